@@ -1,0 +1,5 @@
+/** Certificates and what they count for. Of learning it knows only events. */
+@Feature(knows = {"membership", "organisation", "notification", "training", "learning"})
+package nl.leerkring.accreditation;
+
+import nl.leerkring.shared.Feature;

@@ -1,0 +1,22 @@
+package nl.leerkring.notification;
+
+import java.util.List;
+import java.util.Locale;
+import nl.leerkring.shared.MemberId;
+
+/**
+ * A mail to write: its texts are the keys {@code mail.<template>.subject}, {@code .intro}, {@code .action} and
+ * {@code .outro} in the bundles, in the language of the receiver.
+ *
+ * @param member receiver, or null for somebody without account
+ * @param address e-mail address
+ * @param actionAddress address within the site of the button, for example {@code /membership/confirm?token=...}; may be null
+ * @param arguments for the texts: {0}, {1}, ...; never more personal data than the text needs
+ */
+public record Mail(
+        MemberId member,
+        String address,
+        Locale language,
+        String template,
+        String actionAddress,
+        List<Object> arguments) {}
