@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param sentAt when the mail server took it, or null
  */
 public record MailRow(
-        long id,
+        Long id,
         Instant createdAt,
         String address,
         String subject,

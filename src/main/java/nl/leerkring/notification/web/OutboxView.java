@@ -47,7 +47,8 @@ public class OutboxView {
     /** Loads before anything is written, so that a refusal can still become a page of its own. */
     public void open() {
         if (Faces.getRequestParameter("mail") == null
-                && getPage().rows().isEmpty() && getQuery().page() > 1) {
+                && getPage().rows().isEmpty()
+                && getQuery().page() > 1) {
             go.to(OutboxAddress.ofPage(getQuery(), 1));
         }
     }
