@@ -7,6 +7,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,7 @@ class OutboxDeliveryIT {
     @Order(2)
     @RunAsClient
     void eachOfThemArrivesOnce() throws Exception {
-        TestEnvironment.mail().waitForIncomingEmail(20_000, MAILS);
-
-        var receivers = received().stream().map(OutboxDeliveryIT::receiver).toList();
+        var receivers = arrived().stream().map(OutboxDeliveryIT::receiver).toList();
         assertThat(receivers)
                 .containsExactlyInAnyOrderElementsOf(IntStream.range(0, MAILS)
                         .mapToObj(i -> "delivered-" + i + "@delivery.test")
@@ -72,6 +71,16 @@ class OutboxDeliveryIT {
         assertThat((String) content.getBodyPart(0).getContent()).contains("You completed the training Zo & <zo>.");
         assertThat((String) content.getBodyPart(1).getContent())
                 .contains("You completed the training Zo &amp; &lt;zo&gt;.");
+    }
+
+    /** All of them; the server's worker may still be handing over the last one. */
+    private static List<MimeMessage> arrived() {
+        var end = Instant.now().plusSeconds(20);
+        while (received().size() < MAILS && Instant.now().isBefore(end)) {
+            var all = TestEnvironment.mail().getReceivedMessages().length;
+            TestEnvironment.mail().waitForIncomingEmail(500, all + 1);
+        }
+        return received();
     }
 
     private static List<MimeMessage> received() {
