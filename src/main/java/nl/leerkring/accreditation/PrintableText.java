@@ -8,8 +8,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Text as the font of the paper can print it. The font knows Latin, Greek, Cyrillic and Hebrew letters; another sign
- * becomes a visible box, because PDF/A forbids missing glyphs and leaving it out would change a name unseen.
+ * Text as the font of the paper can print it. The font knows Latin, Greek and Cyrillic letters, and lines run from left to
+ * right; another sign becomes a visible box, because PDF/A forbids missing glyphs and leaving it out would change a name
+ * unseen.
  */
 final class PrintableText {
     private static final int BOX = 0x25a1;
@@ -22,9 +23,15 @@ final class PrintableText {
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(sign -> !Character.isISOControl(sign) && Character.getType(sign) != Character.FORMAT)
-                .map(sign -> GLYPHS.getGlyphId(sign) == 0 ? BOX : sign)
+                .map(sign -> GLYPHS.getGlyphId(sign) == 0 || fromRightToLeft(sign) ? BOX : sign)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    private static boolean fromRightToLeft(int sign) {
+        var direction = Character.getDirectionality(sign);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private static CmapLookup glyphs() {
