@@ -164,8 +164,7 @@ class Certificate {
                 new CertificateSheet.Study(startedOn, completedOn, studyLoadMinutes, netHours, scorePercent),
                 lines(),
                 new CertificateSheet.Edition(trainingVersionNumber, trainingVersionPublishedOn, trainingVersionHash),
-                new CertificateSheet.Signed(
-                        providerName, providerKvk, signatoryName, signatoryFunction, day(issuedAt)),
+                new CertificateSheet.Signed(providerName, providerKvk, signatoryName, signatoryFunction, day(issuedAt)),
                 verificationAddress);
     }
 

@@ -25,7 +25,8 @@ class CertificatePaper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final XmlTemplate PAGE = XmlTemplate.resource("certificate.html");
     private static final XmlTemplate ROW = XmlTemplate.of("<tr><th scope=\"row\">${label}</th><td>${text}</td></tr>\n");
-    private static final String MARK = "data:image/png;base64," + Base64.getEncoder().encodeToString(mark());
+    private static final String MARK =
+            "data:image/png;base64," + Base64.getEncoder().encodeToString(mark());
 
     /** How the page is set, from roomy to what hardly anybody needs: the first that fits on one page is used. */
     private static final List<String> SETTINGS = List.of("roomy", "tight", "tightest");
@@ -85,8 +86,7 @@ class CertificatePaper {
                     .useFastMode()
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_3_U)
-                    .useColorProfile(
-                            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .useFont(CertificatePaper::font, "Leerkring")
                     .withProducer("Leerkring")
                     .withHtmlContent(page, null)

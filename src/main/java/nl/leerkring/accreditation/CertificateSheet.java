@@ -90,10 +90,10 @@ public record CertificateSheet(
         return named
                 + switch (line.standing()) {
                     case COUNTS -> Dutch.points(line.points()) + until(line);
-                    case NOT_YET_VALID -> "Telt niet mee: de accreditatie geldt pas vanaf "
-                            + Dutch.date(line.validFrom()) + ".";
-                    case NO_LONGER_VALID -> "Telt niet mee: de accreditatie gold tot en met "
-                            + Dutch.date(line.validUntil()) + ".";
+                    case NOT_YET_VALID ->
+                        "Telt niet mee: de accreditatie geldt pas vanaf " + Dutch.date(line.validFrom()) + ".";
+                    case NO_LONGER_VALID ->
+                        "Telt niet mee: de accreditatie gold tot en met " + Dutch.date(line.validUntil()) + ".";
                 };
     }
 

@@ -1,5 +1,6 @@
 package nl.leerkring.accreditation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -14,7 +15,8 @@ import java.util.Map;
  * a right one neither. Counted per node and in memory: with the length of the number that is enough, and no address is
  * kept.
  */
-class GuessBrake {
+@ApplicationScoped
+public class GuessBrake {
     static final int TRIES = 10;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
@@ -32,7 +34,7 @@ class GuessBrake {
     private record Wrong(Instant since, int count) {}
 
     /** How long this address must wait; zero when it may go on. */
-    synchronized Duration wait(String address, Instant now) {
+    public synchronized Duration pause(String address, Instant now) {
         var seen = wrong.get(origin(address));
         if (seen == null || seen.count() < TRIES) {
             return Duration.ZERO;
@@ -42,7 +44,7 @@ class GuessBrake {
     }
 
     /** This address gave a number that does not exist. */
-    synchronized void wrong(String address, Instant now) {
+    public synchronized void wrong(String address, Instant now) {
         var origin = origin(address);
         var seen = wrong.get(origin);
         var over = seen == null || !now.isBefore(seen.since().plus(WINDOW));

@@ -30,9 +30,12 @@ public final class QrCode {
     /** The square for this address. */
     public static QrCode of(String address) {
         var hints = Map.of(
-                EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                EncodeHintType.CHARACTER_SET, "UTF-8",
-                EncodeHintType.MARGIN, QUIET_ZONE);
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.M,
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8",
+                EncodeHintType.MARGIN,
+                QUIET_ZONE);
         try {
             return new QrCode(new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 1, 1, hints));
         } catch (WriterException e) {

@@ -43,8 +43,7 @@ final class XmlTemplate {
             if (value == null) {
                 throw new IllegalArgumentException("no value for " + place.group(1));
             }
-            return Matcher.quoteReplacement(
-                    value instanceof Markup markup ? markup.xml() : escape(value.toString()));
+            return Matcher.quoteReplacement(value instanceof Markup markup ? markup.xml() : escape(value.toString()));
         }));
     }
 

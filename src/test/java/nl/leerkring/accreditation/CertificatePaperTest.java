@@ -71,7 +71,10 @@ class CertificatePaperTest {
 
     @Test
     void aNameIsTextWhateverItContains() throws IOException {
-        assertThat(text(EXTREME)).contains("<b>O'Brien & Zoë ő</b>").contains("Ελένη Жанна").contains("□□");
+        assertThat(text(EXTREME))
+                .contains("<b>O'Brien & Zoë ő</b>")
+                .contains("Ελένη Жанна")
+                .contains("□□");
     }
 
     @Test

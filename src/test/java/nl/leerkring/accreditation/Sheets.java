@@ -20,7 +20,8 @@ final class Sheets {
     /** What hardly anybody has: everything far too long, letters of many scripts, signs that no font or XML knows. */
     static CertificateSheet extreme() {
         return sheet(
-                "<b>O'Brien & Zoë ő</b> Ελένη Жанна שרה 李明 👩🏽 e\u0301 a\u0000\u0008\uffff\ud800 \u202e" + "x".repeat(120),
+                "<b>O'Brien & Zoë ő</b> Ελένη Жанна שרה 李明 👩🏽 e\u0301 a\u0000\u0008\uffff\ud800 \u202e"
+                        + "x".repeat(120),
                 "Een heel lange titel over van alles ".repeat(12) + "Hottentottententententoonstelling".repeat(3),
                 Collections.nCopies(9, line(Standing.NO_LONGER_VALID)));
     }
