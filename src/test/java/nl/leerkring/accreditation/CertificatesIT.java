@@ -81,7 +81,7 @@ class CertificatesIT {
                                         "X",
                                         Completions.training())
                                 .signedBy(provider.issuer(), clock.now()));
-                        issued.entities.flush();
+                        issued.byEnrolment(ENROLMENT);
                     })
                     .hasMessageContaining("certificate_enrolment");
         } finally {
