@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
@@ -71,6 +73,15 @@ class CertificatesIT {
     }
 
     @Test
+    void aCompletionIsHeardWithinItsTransaction() {
+        assertThat(CDI.current().getBeanManager().resolveObserverMethods(Completions.of(ENROLMENT)))
+                .filteredOn(observer -> observer.getBeanClass().equals(Issuing.class))
+                .singleElement()
+                .satisfies(
+                        observer -> assertThat(observer.getTransactionPhase()).isEqualTo(TransactionPhase.IN_PROGRESS));
+    }
+
+    @Test
     void theDatabaseRefusesASecondCertificateForAnEnrolment() throws Exception {
         transaction.begin();
         try {
@@ -97,6 +108,7 @@ class CertificatesIT {
         assertThat(sheet.study().scorePercent()).isEqualTo(86);
         assertThat(sheet.study().hours()).isEqualByComparingTo("1.25");
         assertThat(sheet.signed().kvk()).isEqualTo("00000000");
+        assertThat(sheet.signed().function()).isEqualTo("Opleidingscoördinator");
         assertThat(sheet.lines())
                 .extracting(AccreditationLine::standing)
                 .containsExactly(Standing.COUNTS, Standing.NO_LONGER_VALID);
