@@ -21,7 +21,8 @@ final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "blockquote", "code", "pre", "br", "hr")
+            .allowElements(
+                    "p", "h2", "h3", "h4", "ul", "ol", "li", "em", "strong", "blockquote", "code", "pre", "br", "hr")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "a", "img")
             .allowUrlProtocols("https", "mailto")
             .allowAttributes("href")
@@ -36,16 +37,23 @@ final class Markdown {
             .onElements("th")
             .toFactory();
 
+    private final UnaryOperator<String> address;
     private final HtmlRenderer renderer;
     private Node lead;
 
     /** @param address makes the address of a picture from its path in the package */
     Markdown(UnaryOperator<String> address) {
+        this.address = address;
         renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
-                .attributeProviderFactory(context -> (node, tag, attributes) -> attribute(node, tag, attributes, address))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> attribute(node, tag, attributes))
                 .build();
+    }
+
+    /** Address of a media file within the site. */
+    String address(String path) {
+        return address.apply(path);
     }
 
     static Node parse(String text) {
@@ -66,7 +74,7 @@ final class Markdown {
         return POLICY.sanitize(renderer.render(node));
     }
 
-    private void attribute(Node node, String tag, Map<String, String> attributes, UnaryOperator<String> address) {
+    private void attribute(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Image image) {
             attributes.put("src", address.apply(image.getDestination()));
             attributes.put("loading", "lazy");

@@ -41,7 +41,10 @@ final class PackageFiles {
                     files.put(name, Files.readAllBytes(path));
                 }
                 if (files.size() == MAX_FILES) {
-                    problems.add(name, 0, "De training heeft meer dan " + MAX_FILES + " bestanden. Verwijder wat niet nodig is.");
+                    problems.add(
+                            name,
+                            0,
+                            "De training heeft meer dan " + MAX_FILES + " bestanden. Verwijder wat niet nodig is.");
                     break;
                 }
             }
@@ -56,7 +59,10 @@ final class PackageFiles {
 
     private static boolean accepted(String name, long size, Problems problems) {
         if (!isSafe(name)) {
-            problems.add(name, 0, "Deze bestandsnaam kan niet. Gebruik letters, cijfers, punten en streepjes, zonder spaties.");
+            problems.add(
+                    name,
+                    0,
+                    "Deze bestandsnaam kan niet. Gebruik letters, cijfers, punten en streepjes, zonder spaties.");
             return false;
         }
         if (size > MAX_FILE) {

@@ -26,7 +26,10 @@ final class SvgCheck {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new ByteArrayInputStream(bytes), new Handler(file, problems));
         } catch (SAXException e) {
-            problems.add(file, 0, "Deze tekening kunnen we niet lezen. Bewaar hem opnieuw als gewone SVG. (" + e.getMessage() + ")");
+            problems.add(
+                    file,
+                    0,
+                    "Deze tekening kunnen we niet lezen. Bewaar hem opnieuw als gewone SVG. (" + e.getMessage() + ")");
         } catch (ParserConfigurationException | IOException e) {
             throw new IllegalStateException(e);
         }
@@ -44,10 +47,15 @@ final class SvgCheck {
         @Override
         public void startElement(String uri, String localName, String qName, Attributes attributes) {
             if (FORBIDDEN.contains(localName.toLowerCase(Locale.ROOT))) {
-                problems.add(file, 0, "In deze tekening staat <" + localName + ">. Haal dat weg: een tekening mag alleen tekenen.");
+                problems.add(
+                        file,
+                        0,
+                        "In deze tekening staat <" + localName + ">. Haal dat weg: een tekening mag alleen tekenen.");
             }
             for (int i = 0; i < attributes.getLength(); i++) {
-                checkAttribute(attributes.getLocalName(i).toLowerCase(Locale.ROOT), attributes.getValue(i).strip());
+                checkAttribute(
+                        attributes.getLocalName(i).toLowerCase(Locale.ROOT),
+                        attributes.getValue(i).strip());
             }
         }
 

@@ -30,8 +30,11 @@ final class YamlReader {
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             var line = mark == null ? 1 : mark.getLine() + 1;
-            problems.add(file, lineOffset + line, "Dit is geen geldige YAML: " + e.getProblem()
-                    + ". Zet tekst met een dubbele punt tussen aanhalingstekens, en spring in met spaties.");
+            problems.add(
+                    file,
+                    lineOffset + line,
+                    "Dit is geen geldige YAML: " + e.getProblem()
+                            + ". Zet tekst met een dubbele punt tussen aanhalingstekens, en spring in met spaties.");
         } catch (YAMLException e) {
             problems.add(file, lineOffset + 1, "Dit is geen geldige YAML: " + e.getMessage());
         }
