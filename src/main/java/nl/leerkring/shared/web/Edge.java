@@ -55,8 +55,10 @@ public class Edge extends HttpFilter {
     }
 
     private static boolean versioned(HttpServletRequest request) {
-        return request.getRequestURI().contains("/jakarta.faces.resource/")
-                || request.getRequestURI().startsWith("/media/");
+        var address = request.getRequestURI();
+        return address.startsWith("/jakarta.faces.resource/")
+                || address.startsWith(Assets.FOLDER)
+                || address.startsWith("/media/");
     }
 
     /** A resource whose address changes with its content may be kept for a year without asking again. */

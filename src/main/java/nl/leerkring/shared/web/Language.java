@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.omnifaces.util.Servlets;
 
 /** The language of this request: chosen by the person (a cookie), otherwise Dutch. */
 @Named
@@ -38,5 +39,10 @@ public class Language {
     /** Language tag of the page, for {@code <html lang>}. */
     public String getTag() {
         return getLocale().getLanguage();
+    }
+
+    /** Address of this page with its query string, to come back to after the language is changed. */
+    public String getHere() {
+        return Servlets.getRequestURIWithQueryString(request);
     }
 }

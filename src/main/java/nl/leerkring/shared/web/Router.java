@@ -27,6 +27,9 @@ public class Router extends HttpFilter {
     @Inject
     transient Instance<Route.Contributor> contributors;
 
+    @Inject
+    transient Assets assets;
+
     private transient List<Route> routes;
 
     @Override
@@ -43,6 +46,11 @@ public class Router extends HttpFilter {
         var address = request.getRequestURI().substring(request.getContextPath().length());
         if (address.contains("/jakarta.faces.resource/")) {
             chain.doFilter(request, response);
+            return;
+        }
+        var asset = assets.file(address);
+        if (asset != null) {
+            request.getRequestDispatcher(asset).forward(request, response);
             return;
         }
         if (address.endsWith(".xhtml")) {

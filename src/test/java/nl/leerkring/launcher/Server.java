@@ -1,0 +1,110 @@
+package nl.leerkring.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro as a child process, with the WAR and the commands of {@code config/}. */
+final class Server {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private final Path target;
+    private final Path data;
+    private final int port;
+    private final Map<String, String> environment;
+
+    Server(Path target, Path data, int port, Map<String, String> environment) {
+        this.target = target;
+        this.data = data;
+        this.port = port;
+        this.environment = environment;
+    }
+
+    Path log() {
+        return data.resolve("server.log");
+    }
+
+    Process start(Optional<String> databaseUrl) throws IOException {
+        var war = target.resolve("ROOT.war");
+        var builder = new ProcessBuilder(command(war)).redirectErrorStream(true).redirectOutput(log().toFile());
+        var child = builder.environment();
+        child.putIfAbsent("LEERKRING_DEMO", "true");
+        child.putIfAbsent("LEERKRING_SITE_URL", address());
+        child.putIfAbsent(
+                "LEERKRING_MODULES_DIR", Path.of("modules").toAbsolutePath().toString());
+        databaseUrl.ifPresent(url -> {
+            child.put("LEERKRING_DB_URL", url);
+            child.put("LEERKRING_DB_USER", EmbeddedMariaDb.NAME);
+            child.put("LEERKRING_DB_PASSWORD", EmbeddedMariaDb.NAME);
+        });
+        Files.createDirectories(data.resolve("payara"));
+        return builder.start();
+    }
+
+    private List<String> command(Path war) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var options =
+                environment.getOrDefault("LEERKRING_JAVA_OPTIONS", "-Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        var command = new ArrayList<String>(List.of(java));
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of(
+                "-jar", target.resolve("payara-micro.jar").toString(),
+                "--rootDir", data.resolve("payara").toString(),
+                "--nohazelcast", "--disablephonehome",
+                "--port", Integer.toString(port),
+                "--prebootcommandfile",
+                        Path.of("config", "payara-preboot.txt").toAbsolutePath().toString(),
+                "--deploy", war.toString()));
+        return command;
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Whether it answers a page; false when the process ends or the deployment fails. */
+    boolean awaitReady(Process process) throws InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (process.waitFor(250, TimeUnit.MILLISECONDS) || deploymentFailed()) {
+                return false;
+            }
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    // a failed deployment still says "ready" and answers 404: only a real page counts
+                    var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/training"))
+                            .build();
+                    return client.send(page, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200;
+                }
+            } catch (IOException notYet) {
+                // the port is not open yet
+            }
+        }
+        return false;
+    }
+
+    private boolean deploymentFailed() {
+        try {
+            return Files.readString(log(), java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .contains("Exception while loading the app");
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

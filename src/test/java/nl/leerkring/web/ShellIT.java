@@ -1,0 +1,56 @@
+package nl.leerkring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.support.TestClock;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ShellIT {
+    @Inject
+    Clock clock;
+
+    @Test
+    void timeCanBeMovedInTests() {
+        assertThat(clock.now()).isNotNull();
+        assertThat(jakarta.enterprise
+                        .inject
+                        .spi
+                        .CDI
+                        .current()
+                        .select(TestClock.class)
+                        .get())
+                .isNotNull();
+    }
+
+    @Test
+    @RunAsClient
+    void anUnknownAddressGetsAFriendlyPage(@ArquillianResource URL url) throws Exception {
+        var answer = get(url, "/bestaat-niet");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("We kunnen deze pagina niet vinden").doesNotContain("Payara");
+    }
+
+    @Test
+    @RunAsClient
+    void theAddressOfAPageFileIsNoAddress(@ArquillianResource URL url) throws Exception {
+        assertThat(get(url, "/help.xhtml").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> get(URL url, String address) throws IOException, InterruptedException {
+        var base = URI.create("http://127.0.0.1:" + url.getPort());
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(base.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
