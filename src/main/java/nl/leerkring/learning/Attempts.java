@@ -73,6 +73,10 @@ class Attempts {
                 .findFirst();
     }
 
+    void readAnew(Attempt attempt) {
+        database.refresh(attempt);
+    }
+
     void add(Attempt attempt) {
         database.persist(attempt);
         database.flush();

@@ -36,9 +36,11 @@ public class Classroom {
     /**
      * What the learner wrote.
      *
+     * @param enrolment must be the caller's: a text that waited on a shared device is not saved for somebody else
      * @param typed when, by our clock; an older text never replaces a newer one
      */
-    public record WriteReflection(String slug, String part, String reflection, String text, Instant typed) {}
+    public record WriteReflection(
+            long enrolment, String slug, String part, String reflection, String text, Instant typed) {}
 
     /** Id of the part where the caller goes on. */
     @Permit(audited = false)
@@ -91,7 +93,7 @@ public class Classroom {
     /** Saves a reflection. @throws DomainException refused beside the field when it is longer than allowed */
     @Permit
     public Saved save(WriteReflection written) {
-        var place = places.of(written.slug());
+        var place = places.of(written.slug()).own(written.enrolment());
         var lesson = place.openPart(written.part());
         if (!has(lesson, written.reflection())) {
             throw DomainException.notFound();
@@ -105,11 +107,16 @@ public class Classroom {
                     text.length());
         }
         var id = place.enrolment().id();
+        var now = clock.now();
         var reflection = notes.reflection(id, written.reflection())
                 .orElseGet(() -> new Reflection(id, written.reflection()));
-        var saved = reflection.write(text, written.typed(), clock.now());
+        var saved = reflection.write(text, earliest(written.typed(), now), now);
         notes.add(reflection);
         return saved;
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private void visit(Enrolment enrolment, String part) {

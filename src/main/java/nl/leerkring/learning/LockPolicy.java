@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerkring.training.Lesson;
 import nl.leerkring.training.Part;
 import nl.leerkring.training.TrainingVersion;
 
-/** Why a part is closed, as a sentence: "Gaat open als les 1 tot en met 6 klaar zijn". */
+/** Why a part is closed, as a sentence: "Gaat open als les 1 tot en met 6 klaar zijn". What is no lesson is named by its title. */
 public final class LockPolicy {
     private LockPolicy() {}
 
@@ -27,22 +28,26 @@ public final class LockPolicy {
         if (known.stream().allMatch(other -> done.contains(other.id()))) {
             return Optional.empty();
         }
-        var numbers = known.stream().map(other -> parts.indexOf(other) + 1).toList();
-        var word = known.stream().allMatch(other -> other.body() instanceof Lesson) ? "lesson" : "part";
-        return Optional.of(sentence("learning.lock." + word + ".", numbers));
+        if (!known.stream().allMatch(other -> other.body() instanceof Lesson)) {
+            var titles = known.stream().map(Part::title).collect(Collectors.joining(", "));
+            return Optional.of(new Reason("learning.lock.parts", List.of(titles)));
+        }
+        var lessons = parts.stream().filter(other -> other.body() instanceof Lesson).toList();
+        return Optional.of(sentence(
+                known.stream().map(other -> lessons.indexOf(other) + 1).toList()));
     }
 
-    private static Reason sentence(String prefix, List<Integer> numbers) {
+    private static Reason sentence(List<Integer> numbers) {
         int first = numbers.get(0);
         int last = numbers.get(numbers.size() - 1);
         if (numbers.size() == 1) {
-            return new Reason(prefix + "one", List.of(String.valueOf(first)));
+            return new Reason("learning.lock.one", List.of(String.valueOf(first)));
         }
         if (numbers.size() > 2 && last - first == numbers.size() - 1) {
-            return new Reason(prefix + "range", List.of(String.valueOf(first), String.valueOf(last)));
+            return new Reason("learning.lock.range", List.of(String.valueOf(first), String.valueOf(last)));
         }
         var before = new ArrayList<String>();
         numbers.subList(0, numbers.size() - 1).forEach(number -> before.add(String.valueOf(number)));
-        return new Reason(prefix + "list", List.of(String.join(", ", before), String.valueOf(last)));
+        return new Reason("learning.lock.list", List.of(String.join(", ", before), String.valueOf(last)));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerkring.training.Lesson;
 import nl.leerkring.training.Part;
 import nl.leerkring.training.TrainingVersion;
 
-/** The parts of a training as one learner sees them: numbered through all modules, each with its state. */
+/** The parts of a training as one learner sees them, each with its state; lessons are numbered through all modules. */
 public record Outline(List<ModuleRow> modules, Progress progress) {
     /** A module and how far it is. */
     public record ModuleRow(String title, List<PartRow> parts, Progress progress) {}
@@ -15,11 +16,12 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
     /**
      * A part.
      *
-     * @param number 1, 2, ... through the whole training
+     * @param position 1, 2, ... through the whole training
+     * @param lesson 1, 2, ... among the lessons; 0 for what is no lesson
      * @param lock why it is closed; null when it is open
      */
     public record PartRow(
-            int number, String id, String title, String kind, int minutes, boolean done, LockPolicy.Reason lock) {
+            int position, int lesson, String id, String title, String kind, int minutes, boolean done, LockPolicy.Reason lock) {
         /** "done", "locked" or "open". */
         public String state() {
             return done ? "done" : lock == null ? "open" : "locked";
@@ -29,13 +31,15 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
     /** @param allOpen after completion everything stays open to read again */
     static Outline of(TrainingVersion version, Set<String> done, boolean allOpen) {
         var modules = new ArrayList<ModuleRow>();
-        int number = 0;
+        int position = 0;
+        int lesson = 0;
         for (var module : version.modules()) {
             var rows = new ArrayList<PartRow>();
             for (Part part : module.parts()) {
                 var lock = allOpen ? null : LockPolicy.reason(version, part, done).orElse(null);
                 rows.add(new PartRow(
-                        ++number,
+                        ++position,
+                        part.body() instanceof Lesson ? ++lesson : 0,
                         part.id(),
                         part.title(),
                         part.kind(),
@@ -58,9 +62,14 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
         return parts().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
-    /** The part with this number; null outside the training. */
-    public PartRow number(int number) {
-        return number < 1 || number > parts().size() ? null : parts().get(number - 1);
+    /** The part at this position; null outside the training. */
+    public PartRow at(int position) {
+        return position < 1 || position > parts().size() ? null : parts().get(position - 1);
+    }
+
+    /** How many lessons there are. */
+    public int lessons() {
+        return parts().stream().mapToInt(PartRow::lesson).max().orElse(0);
     }
 
     /** Where to go on: where one stopped unless that is done or closed, else the first open part that is not done. */

@@ -21,12 +21,12 @@ public record PartPage(
         Map<String, ReflectionRow> reflections) {
     /** The part before, or null. */
     public Outline.PartRow previous() {
-        return outline.number(row.number() - 1);
+        return outline.at(row.position() - 1);
     }
 
     /** The part after, or null. */
     public Outline.PartRow next() {
-        return outline.number(row.number() + 1);
+        return outline.at(row.position() + 1);
     }
 
     /** Whether the learner may be in it. */

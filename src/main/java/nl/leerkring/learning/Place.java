@@ -23,6 +23,14 @@ record Place(Enrolment enrolment, TrainingVersion version, Set<String> done) {
         return part;
     }
 
+    /** This place. @throws DomainException 404 when it is not that of the enrolment */
+    Place own(long enrolmentId) {
+        if (enrolment.id() != enrolmentId) {
+            throw DomainException.notFound();
+        }
+        return this;
+    }
+
     Outline outline() {
         return Outline.of(version, done, enrolment.isCompleted());
     }

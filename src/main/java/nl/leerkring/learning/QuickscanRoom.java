@@ -27,7 +27,7 @@ public class QuickscanRoom {
     Clock clock;
 
     /** Values of statements. @param typed when, by our clock; older values never replace newer ones */
-    public record FillIn(String slug, String part, AnswerValue values, Instant typed) {}
+    public record FillIn(long enrolment, String slug, String part, AnswerValue values, Instant typed) {}
 
     /** The caller's scans at this part, in order. */
     @Permit(audited = false)
@@ -42,7 +42,7 @@ public class QuickscanRoom {
     /** Saves what is filled in so far. */
     @Permit
     public Saved save(FillIn filled) {
-        var place = places.of(filled.slug());
+        var place = places.of(filled.slug()).own(filled.enrolment());
         return write(place, scan(place.openPart(filled.part())), filled).saved;
     }
 
@@ -53,7 +53,7 @@ public class QuickscanRoom {
      */
     @Permit
     public boolean submit(FillIn filled) {
-        var place = places.of(filled.slug());
+        var place = places.of(filled.slug()).own(filled.enrolment());
         var quickscan = scan(place.openPart(filled.part()));
         var missing = QuickscanResult.missing(quickscan, filled.values().fields());
         if (!missing.isEmpty()) {
@@ -69,18 +69,26 @@ public class QuickscanRoom {
         var id = place.enrolment().id();
         var scans = notes.scans(id, filled.part());
         var last = scans.isEmpty() ? null : scans.get(scans.size() - 1);
+        if (last != null && last.isSubmittedAfter(filled.typed())) {
+            return new Written(last, last.write(AnswerValue.NONE, filled.typed(), clock.now()));
+        }
         var scan = last == null || last.isSubmitted() ? new Scan(id, filled.part(), scans.size() + 1) : last;
-        var known = new HashMap<String, String>();
-        quickscan.statements().forEach(statement -> {
-            if (filled.values().fields().containsKey(statement.id())) {
-                known.put(statement.id(), filled.values().field(statement.id()));
-            }
-        });
-        known.keySet().removeAll(QuickscanResult.missing(quickscan, known));
+        var known = known(quickscan, filled.values());
         var now = clock.now();
         var saved = scan.write(AnswerValue.of(known), filled.typed().isAfter(now) ? now : filled.typed(), now);
         notes.add(scan);
         return new Written(scan, saved);
+    }
+
+    private static HashMap<String, String> known(Quickscan quickscan, AnswerValue values) {
+        var known = new HashMap<String, String>();
+        quickscan.statements().forEach(statement -> {
+            if (values.fields().containsKey(statement.id())) {
+                known.put(statement.id(), values.field(statement.id()));
+            }
+        });
+        known.keySet().removeAll(QuickscanResult.missing(quickscan, known));
+        return known;
     }
 
     private static Quickscan scan(Part part) {

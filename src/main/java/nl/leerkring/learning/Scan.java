@@ -50,12 +50,13 @@ class Scan {
         this.number = number;
     }
 
-    int number() {
-        return number;
-    }
-
     boolean isSubmitted() {
         return submittedAt != null;
+    }
+
+    /** Whether it was handed in after this moment: what was typed before belongs to it, not to a next one. */
+    boolean isSubmittedAfter(Instant typed) {
+        return isSubmitted() && typed.isBefore(submittedAt);
     }
 
     /** Takes the values over, unless it is submitted or later values are here. */

@@ -87,6 +87,8 @@ class Work {
 
     /** Counts, keeps the result, and marks the part as done when passed. */
     AttemptRow submit(Place place, Attempt attempt, Quiz quiz) {
+        enrolments.lock(place.enrolment());
+        attempts.readAnew(attempt);
         if (attempt.isSubmitted()) {
             return attempt.row();
         }
