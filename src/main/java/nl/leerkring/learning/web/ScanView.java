@@ -44,12 +44,10 @@ public class ScanView {
         return QuickscanResult.of(getQuickscan(), last().values().fields());
     }
 
-    /** Value of a statement as typed just now, else as saved; empty text when there is none. */
-    public String value(String statement) {
-        if (Faces.isPostback()) {
-            return given().field(statement);
-        }
-        return last() == null || last().isSubmitted() ? "" : last().values().field(statement);
+    /** Whether the statement has this value, as chosen just now, else as saved. */
+    public boolean isChosen(String statement, int value) {
+        var values = Faces.isPostback() ? given() : last() == null || last().isSubmitted() ? AnswerValue.NONE : last().values();
+        return values.field(statement).equals(String.valueOf(value));
     }
 
     public String getState() {
