@@ -1,0 +1,87 @@
+package nl.leerkring.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leerkring.support.Chromium;
+
+/**
+ * One person in one browser window. Notes everything that must not happen on the way (console errors, requests to another host,
+ * answers of 500) and looks with axe at every kind of page that is passed.
+ */
+final class Visit implements AutoCloseable {
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    final Page page;
+    private final BrowserContext context;
+    private final URI site;
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
+
+    Visit(URI site, int width) {
+        this.site = site;
+        this.context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale("nl-NL"));
+        this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                faults.add("console: " + message.text() + " at " + page.url());
+            }
+        });
+        page.onPageError(error -> faults.add("script: " + error));
+        page.onRequest(request -> {
+            var host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals(site.getHost())) {
+                faults.add("other host: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                faults.add(response.status() + ": " + response.url());
+            }
+        });
+    }
+
+    /** Opens an address of the site. */
+    Response open(String address) {
+        return page.navigate(site.resolve(address).toString());
+    }
+
+    /** axe finds nothing on this page, and nothing has to be scrolled sideways; each kind of page is looked at once. */
+    void look(String kind) {
+        if (!looked.add(kind)) {
+            return;
+        }
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        violations.forEach(violation -> violation
+                .getNodes()
+                .forEach(node -> faults.add("axe on " + kind + ": " + violation.getId() + " " + node.getHtml())));
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) overflow).intValue() > 0) {
+            faults.add("sideways scroll on " + kind + ": " + overflow + " px");
+        }
+    }
+
+    /** Nothing went wrong on the whole way. */
+    void assertFaultless() {
+        assertThat(faults).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
