@@ -67,8 +67,9 @@ public record AnswerValue(List<String> choices, Map<String, String> fields) {
         for (var pair : encoded == null ? new String[0] : encoded.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                decode(pair.substring(0, equals)).ifPresent(name -> decode(pair.substring(equals + 1))
-                        .ifPresent(value -> add(choices, fields, name, value)));
+                decode(pair.substring(0, equals))
+                        .ifPresent(name -> decode(pair.substring(equals + 1))
+                                .ifPresent(value -> add(choices, fields, name, value)));
             }
         }
         return new AnswerValue(choices, fields);

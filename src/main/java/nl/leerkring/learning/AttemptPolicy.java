@@ -23,11 +23,13 @@ public final class AttemptPolicy {
                 || submitted.size() % quiz.attempts() != 0) {
             return Optional.empty();
         }
-        var last = submitted.stream().map(AttemptRow::submittedAt).max(Instant::compareTo).orElseThrow();
+        var last = submitted.stream()
+                .map(AttemptRow::submittedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
         return day(now).isAfter(day(last))
                 ? Optional.empty()
-                : Optional.of(
-                        new LockPolicy.Reason("learning.quiz.wait", List.of(String.valueOf(quiz.attempts()))));
+                : Optional.of(new LockPolicy.Reason("learning.quiz.wait", List.of(String.valueOf(quiz.attempts()))));
     }
 
     /** How many attempts are left in this series; -1 without limit. */

@@ -23,8 +23,7 @@ class Attempts {
 
     /** All attempts of the learner's newest enrolments in this training at this part, in order. */
     List<Attempt> of(MemberId learner, String slug, String part) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.learner = :learner "
                                 + "and e.slug = :slug and a.part = :part and not exists (select n from Enrolment n "
                                 + "where n.learner = e.learner and n.slug = e.slug and n.id > e.id) order by a.number",
@@ -36,16 +35,15 @@ class Attempts {
     }
 
     List<Attempt> of(long enrolmentId) {
-        return database
-                .createQuery("select a from Attempt a where a.enrolmentId = :enrolment order by a.number", Attempt.class)
+        return database.createQuery(
+                        "select a from Attempt a where a.enrolmentId = :enrolment order by a.number", Attempt.class)
                 .setParameter("enrolment", enrolmentId)
                 .getResultList();
     }
 
     /** The attempt when it is the learner's own. */
     Optional<Found> own(long attemptId, MemberId learner) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select a, e from Attempt a, Enrolment e "
                                 + "where a.id = :id and e.id = a.enrolmentId and e.learner = :learner",
                         Object[].class)
@@ -57,15 +55,13 @@ class Attempts {
     }
 
     List<Answer> answers(long attemptId) {
-        return database
-                .createQuery("select a from Answer a where a.attemptId = :attempt", Answer.class)
+        return database.createQuery("select a from Answer a where a.attemptId = :attempt", Answer.class)
                 .setParameter("attempt", attemptId)
                 .getResultList();
     }
 
     Optional<Answer> answer(long attemptId, String question) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select a from Answer a where a.attemptId = :attempt and a.question = :question", Answer.class)
                 .setParameter("attempt", attemptId)
                 .setParameter("question", question)

@@ -108,8 +108,8 @@ public class Classroom {
         }
         var id = place.enrolment().id();
         var now = clock.now();
-        var reflection = notes.reflection(id, written.reflection())
-                .orElseGet(() -> new Reflection(id, written.reflection()));
+        var reflection =
+                notes.reflection(id, written.reflection()).orElseGet(() -> new Reflection(id, written.reflection()));
         var saved = reflection.write(text, earliest(written.typed(), now), now);
         notes.add(reflection);
         return saved;
@@ -136,7 +136,9 @@ public class Classroom {
 
     private static long reflectionsIn(Part part) {
         return part.body() instanceof Lesson lesson
-                ? lesson.blocks().stream().filter(Block.Reflection.class::isInstance).count()
+                ? lesson.blocks().stream()
+                        .filter(Block.Reflection.class::isInstance)
+                        .count()
                 : 0;
     }
 }

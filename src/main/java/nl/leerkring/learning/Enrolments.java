@@ -24,8 +24,7 @@ class Enrolments {
 
     /** The newest enrolment of the member in the training. */
     Optional<Enrolment> newest(MemberId learner, String slug) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select e from Enrolment e where e.learner = :learner and e.slug = :slug order by e.id desc",
                         Enrolment.class)
                 .setParameter("learner", learner)
@@ -37,8 +36,7 @@ class Enrolments {
 
     /** All of the member, the most recently visited first. */
     List<Enrolment> of(MemberId learner) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select e from Enrolment e where e.learner = :learner order by e.lastSeenAt desc, e.id desc",
                         Enrolment.class)
                 .setParameter("learner", learner)
@@ -46,10 +44,10 @@ class Enrolments {
     }
 
     Set<String> doneParts(long enrolmentId) {
-        return new HashSet<>(database.createQuery(
-                        "select d.part from PartDone d where d.enrolmentId = :enrolment", String.class)
-                .setParameter("enrolment", enrolmentId)
-                .getResultList());
+        return new HashSet<>(
+                database.createQuery("select d.part from PartDone d where d.enrolmentId = :enrolment", String.class)
+                        .setParameter("enrolment", enrolmentId)
+                        .getResultList());
     }
 
     /** Ids of done parts by enrolment. */

@@ -24,7 +24,9 @@ public final class LockPolicy {
     /** Empty when the part is open: all parts it waits for are done. */
     public static Optional<Reason> reason(TrainingVersion version, Part part, Set<String> done) {
         var parts = version.parts();
-        var known = parts.stream().filter(other -> part.after().contains(other.id())).toList();
+        var known = parts.stream()
+                .filter(other -> part.after().contains(other.id()))
+                .toList();
         if (known.stream().allMatch(other -> done.contains(other.id()))) {
             return Optional.empty();
         }
@@ -32,9 +34,10 @@ public final class LockPolicy {
             var titles = known.stream().map(Part::title).collect(Collectors.joining(", "));
             return Optional.of(new Reason("learning.lock.parts", List.of(titles)));
         }
-        var lessons = parts.stream().filter(other -> other.body() instanceof Lesson).toList();
-        return Optional.of(sentence(
-                known.stream().map(other -> lessons.indexOf(other) + 1).toList()));
+        var lessons =
+                parts.stream().filter(other -> other.body() instanceof Lesson).toList();
+        return Optional.of(
+                sentence(known.stream().map(other -> lessons.indexOf(other) + 1).toList()));
     }
 
     private static Reason sentence(List<Integer> numbers) {

@@ -54,7 +54,8 @@ public class MyLearning {
                         .map(version -> row(enrolment, version, done.getOrDefault(enrolment.id(), Set.of()))))
                 .toList();
         return Stream.concat(
-                        rows.stream().filter(row -> !row.completed()), rows.stream().filter(TrainingRow::completed))
+                        rows.stream().filter(row -> !row.completed()),
+                        rows.stream().filter(TrainingRow::completed))
                 .toList();
     }
 

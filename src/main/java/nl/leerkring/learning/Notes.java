@@ -16,8 +16,7 @@ class Notes {
 
     /** All reflections of the enrolment by their id. */
     Map<String, ReflectionRow> reflections(long enrolmentId) {
-        return database
-                .createQuery("select r from Reflection r where r.enrolmentId = :enrolment", Reflection.class)
+        return database.createQuery("select r from Reflection r where r.enrolmentId = :enrolment", Reflection.class)
                 .setParameter("enrolment", enrolmentId)
                 .getResultStream()
                 .map(Reflection::row)
@@ -25,8 +24,7 @@ class Notes {
     }
 
     Optional<Reflection> reflection(long enrolmentId, String reflection) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select r from Reflection r where r.enrolmentId = :enrolment and r.reflection = :reflection",
                         Reflection.class)
                 .setParameter("enrolment", enrolmentId)
@@ -37,8 +35,7 @@ class Notes {
 
     /** The quickscans of the enrolment at this part, in order. */
     List<Scan> scans(long enrolmentId, String part) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select s from Scan s where s.enrolmentId = :enrolment and s.part = :part order by s.number",
                         Scan.class)
                 .setParameter("enrolment", enrolmentId)

@@ -21,7 +21,14 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
      * @param lock why it is closed; null when it is open
      */
     public record PartRow(
-            int position, int lesson, String id, String title, String kind, int minutes, boolean done, LockPolicy.Reason lock) {
+            int position,
+            int lesson,
+            String id,
+            String title,
+            String kind,
+            int minutes,
+            boolean done,
+            LockPolicy.Reason lock) {
         /** "done", "locked" or "open". */
         public String state() {
             return done ? "done" : lock == null ? "open" : "locked";
@@ -36,7 +43,8 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
         for (var module : version.modules()) {
             var rows = new ArrayList<PartRow>();
             for (Part part : module.parts()) {
-                var lock = allOpen ? null : LockPolicy.reason(version, part, done).orElse(null);
+                var lock =
+                        allOpen ? null : LockPolicy.reason(version, part, done).orElse(null);
                 rows.add(new PartRow(
                         ++position,
                         part.body() instanceof Lesson ? ++lesson : 0,

@@ -42,8 +42,10 @@ public record QuickscanResult(int percent, Quickscan.Profile profile, List<AreaR
     }
 
     private static int percent(Quickscan scan, List<Quickscan.Statement> statements, Map<String, String> values) {
-        int lowest = scan.scale().stream().mapToInt(Quickscan.Level::value).min().orElse(0);
-        int highest = scan.scale().stream().mapToInt(Quickscan.Level::value).max().orElse(0);
+        int lowest =
+                scan.scale().stream().mapToInt(Quickscan.Level::value).min().orElse(0);
+        int highest =
+                scan.scale().stream().mapToInt(Quickscan.Level::value).max().orElse(0);
         int possible = (highest - lowest) * statements.size();
         int points = statements.stream()
                 .mapToInt(statement -> value(scan, values.get(statement.id())).orElse(lowest) - lowest)

@@ -27,8 +27,7 @@ public final class Scorer {
                     .equals(ordering.items().stream().map(Question.Item::id).toList());
         }
         if (question instanceof Question.Matching matching) {
-            return matching.pairs().stream()
-                    .allMatch(pair -> pair.id().equals(answer.field(pair.id())));
+            return matching.pairs().stream().allMatch(pair -> pair.id().equals(answer.field(pair.id())));
         }
         return question instanceof Question.Gap gap
                 && gap.blanks().stream().allMatch(blank -> accepts(blank, answer.field(blank.id())));
@@ -44,10 +43,14 @@ public final class Scorer {
                 .filter(Question.Option::correct)
                 .map(Question.Option::id)
                 .collect(Collectors.toSet());
-        return answer.choices().size() == right.size() && Set.copyOf(answer.choices()).equals(right);
+        return answer.choices().size() == right.size()
+                && Set.copyOf(answer.choices()).equals(right);
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -14,16 +14,23 @@ final class Sense {
     /** The answer without ids that the question does not have. */
     static AnswerValue in(Question question, AnswerValue answer) {
         if (question instanceof Question.Choice choice) {
-            return chosen(answer, ids(choice.options())).single().map(AnswerValue::of).orElse(AnswerValue.NONE);
+            return chosen(answer, ids(choice.options()))
+                    .single()
+                    .map(AnswerValue::of)
+                    .orElse(AnswerValue.NONE);
         }
         if (question instanceof Question.Multiple multiple) {
             return chosen(answer, ids(multiple.options()));
         }
         if (question instanceof Question.TrueFalse) {
-            return chosen(answer, Set.of("true", "false")).single().map(AnswerValue::of).orElse(AnswerValue.NONE);
+            return chosen(answer, Set.of("true", "false"))
+                    .single()
+                    .map(AnswerValue::of)
+                    .orElse(AnswerValue.NONE);
         }
         if (question instanceof Question.Ordering ordering) {
-            return chosen(answer, ordering.items().stream().map(Question.Item::id).toList());
+            return chosen(
+                    answer, ordering.items().stream().map(Question.Item::id).toList());
         }
         if (question instanceof Question.Matching matching) {
             var pairs = matching.pairs().stream().map(Question.Pair::id).toList();

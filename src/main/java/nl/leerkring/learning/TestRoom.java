@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.shared.Caller;
-import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
@@ -74,7 +73,8 @@ public class TestRoom {
     @Permit
     public Saved save(GiveAnswer given) {
         var found = found(given.attempt());
-        return work.write(found.attempt(), question(found, given.question()), given).saved();
+        return work.write(found.attempt(), question(found, given.question()), given)
+                .saved();
     }
 
     /**
@@ -102,7 +102,8 @@ public class TestRoom {
     public AttemptRow submit(long attemptId) {
         var found = found(attemptId);
         var place = places.of(found.enrolment().slug());
-        return work.submit(place, found.attempt(), quiz(place.part(found.attempt().part())));
+        return work.submit(
+                place, found.attempt(), quiz(place.part(found.attempt().part())));
     }
 
     private Attempts.Found found(long attemptId) {

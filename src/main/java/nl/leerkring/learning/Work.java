@@ -80,7 +80,8 @@ class Work {
         }
         if (!attempt.isSubmitted()) {
             Instant now = clock.now();
-            written.answer().check(Scorer.isRight(question, written.answer().row().value()), now);
+            written.answer()
+                    .check(Scorer.isRight(question, written.answer().row().value()), now);
         }
         return written.answer().row().right();
     }

@@ -49,7 +49,8 @@ public class Autosave extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        var body = new String(request.getInputStream().readNBytes(LARGEST + 1), java.nio.charset.StandardCharsets.UTF_8);
+        var body =
+                new String(request.getInputStream().readNBytes(LARGEST + 1), java.nio.charset.StandardCharsets.UTF_8);
         if (body.length() > LARGEST) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -67,24 +68,27 @@ public class Autosave extends HttpServlet {
         var typed = sentences.typed(
                 Math.max(0, Math.min(OLDEST, sent.getJsonNumber("age").longValue())));
         return switch (sent.getString("kind")) {
-            case "reflection" -> classroom.save(new Classroom.WriteReflection(
-                    sent.getJsonNumber("enrolment").longValue(),
-                    sent.getString("slug"),
-                    sent.getString("part"),
-                    sent.getString("id"),
-                    sent.getString("value"),
-                    typed));
-            case "answer" -> testRoom.save(new TestRoom.GiveAnswer(
-                    sent.getJsonNumber("attempt").longValue(),
-                    sent.getString("id"),
-                    AnswerValue.parse(sent.getString("value")),
-                    typed));
-            case "scan" -> quickscanRoom.save(new QuickscanRoom.FillIn(
-                    sent.getJsonNumber("enrolment").longValue(),
-                    sent.getString("slug"),
-                    sent.getString("part"),
-                    AnswerValue.parse(sent.getString("value")),
-                    typed));
+            case "reflection" ->
+                classroom.save(new Classroom.WriteReflection(
+                        sent.getJsonNumber("enrolment").longValue(),
+                        sent.getString("slug"),
+                        sent.getString("part"),
+                        sent.getString("id"),
+                        sent.getString("value"),
+                        typed));
+            case "answer" ->
+                testRoom.save(new TestRoom.GiveAnswer(
+                        sent.getJsonNumber("attempt").longValue(),
+                        sent.getString("id"),
+                        AnswerValue.parse(sent.getString("value")),
+                        typed));
+            case "scan" ->
+                quickscanRoom.save(new QuickscanRoom.FillIn(
+                        sent.getJsonNumber("enrolment").longValue(),
+                        sent.getString("slug"),
+                        sent.getString("part"),
+                        AnswerValue.parse(sent.getString("value")),
+                        typed));
             default -> throw DomainException.notFound();
         };
     }

@@ -33,7 +33,9 @@ public class MyLearningView {
 
     /** The training to go on with, or null. */
     public MyLearning.TrainingRow getNow() {
-        return getRows().isEmpty() || getRows().get(0).completed() ? null : getRows().get(0);
+        return getRows().isEmpty() || getRows().get(0).completed()
+                ? null
+                : getRows().get(0);
     }
 
     /** The others. */

@@ -75,7 +75,10 @@ public class PartView {
         var row = getPage().row();
         return row.lesson() > 0
                 ? text.of("learning.place.lesson", row.lesson(), page.outline().lessons())
-                : text.of("learning.place.part", row.position(), page.outline().progress().total());
+                : text.of(
+                        "learning.place.part",
+                        row.position(),
+                        page.outline().progress().total());
     }
 
     /** "Les 4", or the title of what is no lesson. */

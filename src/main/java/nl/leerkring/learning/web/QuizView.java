@@ -40,7 +40,8 @@ public class QuizView {
 
     public TestRoom.Desk getDesk() {
         if (desk == null) {
-            desk = testRoom.look(partView.getPage().slug(), partView.getPage().part().id());
+            desk = testRoom.look(
+                    partView.getPage().slug(), partView.getPage().part().id());
         }
         return desk;
     }
@@ -103,11 +104,13 @@ public class QuizView {
     }
 
     public int getRight() {
-        return (int) getDesk().answers().values().stream().filter(AnswerRow::right).count();
+        return (int)
+                getDesk().answers().values().stream().filter(AnswerRow::right).count();
     }
 
     public int getCheckedCount() {
-        return (int) getDesk().answers().values().stream().filter(AnswerRow::checked).count();
+        return (int)
+                getDesk().answers().values().stream().filter(AnswerRow::checked).count();
     }
 
     /** Starts an attempt. */
@@ -121,7 +124,8 @@ public class QuizView {
     /** Checks the answer; without script also moves an item of an ordering up or down. */
     public void check() {
         var move = Faces.getRequestParameter("move");
-        var given = new TestRoom.GiveAnswer(getDesk().last().id(), asked().id(), Moves.apply(given(), move), saved.typed(0));
+        var given = new TestRoom.GiveAnswer(
+                getDesk().last().id(), asked().id(), Moves.apply(given(), move), saved.typed(0));
         go.tried(() -> {
             if (move == null) {
                 testRoom.check(given);

@@ -33,12 +33,11 @@ public class SavedText {
 
     /** For the script. */
     String json(Saved saved) {
-        var sentence =
-                switch (saved.state()) {
-                    case SAVED -> at(saved.savedAt());
-                    case OLDER -> text.of("learning.save.older");
-                    case FINAL -> text.of("learning.save.final");
-                };
+        var sentence = switch (saved.state()) {
+            case SAVED -> at(saved.savedAt());
+            case OLDER -> text.of("learning.save.older");
+            case FINAL -> text.of("learning.save.final");
+        };
         return Json.createObjectBuilder()
                 .add("state", saved.state().name().toLowerCase(Locale.ROOT))
                 .add("message", sentence)

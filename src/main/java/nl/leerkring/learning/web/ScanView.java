@@ -46,7 +46,9 @@ public class ScanView {
 
     /** Whether the statement has this value, as chosen just now, else as saved. */
     public boolean isChosen(String statement, int value) {
-        var values = Faces.isPostback() ? given() : last() == null || last().isSubmitted() ? AnswerValue.NONE : last().values();
+        var values = Faces.isPostback()
+                ? given()
+                : last() == null || last().isSubmitted() ? AnswerValue.NONE : last().values();
         return values.field(statement).equals(String.valueOf(value));
     }
 
@@ -57,7 +59,10 @@ public class ScanView {
     /** Saves what is filled in and stays. */
     public void save() {
         if (go.tried(() -> room.save(filled()))) {
-            go.to(partView.address(partView.getPage().row()) + (last() != null && last().isSubmitted() ? "?again=1" : ""), "learning.saved");
+            go.to(
+                    partView.address(partView.getPage().row())
+                            + (last() != null && last().isSubmitted() ? "?again=1" : ""),
+                    "learning.saved");
         }
     }
 
@@ -71,14 +76,16 @@ public class ScanView {
 
     private ScanRow last() {
         if (scans == null) {
-            scans = room.look(partView.getPage().slug(), partView.getPage().part().id());
+            scans = room.look(
+                    partView.getPage().slug(), partView.getPage().part().id());
         }
         return scans.isEmpty() ? null : scans.get(scans.size() - 1);
     }
 
     private QuickscanRoom.FillIn filled() {
         var page = partView.getPage();
-        return new QuickscanRoom.FillIn(page.enrolmentId(), page.slug(), page.part().id(), given(), saved.typed(0));
+        return new QuickscanRoom.FillIn(
+                page.enrolmentId(), page.slug(), page.part().id(), given(), saved.typed(0));
     }
 
     private static AnswerValue given() {
