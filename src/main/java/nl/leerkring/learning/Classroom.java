@@ -93,7 +93,7 @@ public class Classroom {
     /** Saves a reflection. @throws DomainException refused beside the field when it is longer than allowed */
     @Permit
     public Saved save(WriteReflection written) {
-        var place = places.of(written.slug()).own(written.enrolment());
+        var place = places.at(written.slug(), written.part()).own(written.enrolment());
         var lesson = place.openPart(written.part());
         if (!has(lesson, written.reflection())) {
             throw DomainException.notFound();

@@ -42,7 +42,7 @@ public class QuickscanRoom {
     /** Saves what is filled in so far. */
     @Permit
     public Saved save(FillIn filled) {
-        var place = places.of(filled.slug()).own(filled.enrolment());
+        var place = places.at(filled.slug(), filled.part()).own(filled.enrolment());
         return write(place, scan(place.openPart(filled.part())), filled).saved;
     }
 
@@ -53,7 +53,7 @@ public class QuickscanRoom {
      */
     @Permit
     public boolean submit(FillIn filled) {
-        var place = places.of(filled.slug()).own(filled.enrolment());
+        var place = places.at(filled.slug(), filled.part()).own(filled.enrolment());
         var quickscan = scan(place.openPart(filled.part()));
         var missing = QuickscanResult.missing(quickscan, filled.values().fields());
         if (!missing.isEmpty()) {

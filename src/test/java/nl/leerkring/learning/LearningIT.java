@@ -239,7 +239,7 @@ class LearningIT {
         assertThat(fewest(() -> classroom.open(SLUG, "les-een").row().position()))
                 .isLessThanOrEqualTo(4);
         assertThat(fewest(() -> myLearning.overview().size())).isLessThanOrEqualTo(3);
-        assertThat(fewest(() -> write("tekst", clock.now()).content().length())).isLessThanOrEqualTo(5);
+        assertThat(fewest(() -> write("tekst", clock.now()).content().length())).isLessThanOrEqualTo(3);
         assertThat(fewest(() -> testRoom.save(give(attempt, Fixture.CHOICE, AnswerValue.of("a")))
                         .content()
                         .length()))
