@@ -24,20 +24,24 @@ public class Menu {
     @Inject
     Caller caller;
 
-    private List<MenuEntry> entries;
+    private List<Entry> entries;
 
-    public List<MenuEntry> getEntries() {
+    /** An entry as pages read it: expressions see the components of a record, not the methods of a bean. */
+    public record Entry(String labelKey, String icon, String address) {}
+
+    public List<Entry> getEntries() {
         if (entries == null) {
             entries = all.stream()
                     .filter(entry -> entry.visibleTo(caller))
                     .sorted(Comparator.comparingInt(MenuEntry::order))
+                    .map(entry -> new Entry(entry.labelKey(), entry.icon(), entry.address()))
                     .toList();
         }
         return entries;
     }
 
     /** The places someone needs between two appointments. */
-    public List<MenuEntry> getQuick() {
+    public List<Entry> getQuick() {
         return getEntries().stream().limit(QUICK).toList();
     }
 }
