@@ -21,7 +21,7 @@ import nl.leerkring.accreditation.CertificateNumber;
 public class VerifyDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
     /** Not in a folder /certificate: the server would redirect the address of a folder before anything else. */
-    private static final String PAGE = "/accreditation/verify.xhtml";
+    private static final String PAGE = "/pages/accreditation/verify.xhtml";
 
     private static final String JSON_SUFFIX = ".json";
     private static final int TOO_MANY_REQUESTS = 429;
