@@ -2,9 +2,9 @@ package nl.leerkring.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,9 +18,6 @@ public class ShippedTrainings implements StartupTask {
 
     @Inject
     Publishing publishing;
-
-    @Inject
-    ServletContext context;
 
     @Inject
     @ConfigProperty(name = "leerkring.modules.dir")
@@ -38,13 +35,12 @@ public class ShippedTrainings implements StartupTask {
 
     @Override
     public void run() {
-        var folder =
-                configured.filter(path -> !path.isBlank()).orElseGet(() -> context.getRealPath("/WEB-INF/modules"));
-        if (folder == null || !Files.isDirectory(Path.of(folder))) {
+        var folder = configured.filter(path -> !path.isBlank()).map(Path::of).orElseGet(ShippedTrainings::inTheWar);
+        if (!Files.isDirectory(folder)) {
             LOG.log(System.Logger.Level.WARNING, "no folder with trainings: {0}", folder);
             return;
         }
-        try (var folders = Files.list(Path.of(folder))) {
+        try (var folders = Files.list(folder)) {
             folders.filter(Files::isDirectory).sorted().forEach(this::publish);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +50,20 @@ public class ShippedTrainings implements StartupTask {
     private void publish(Path folder) {
         for (var error : publishing.publish(folder)) {
             LOG.log(System.Logger.Level.ERROR, "training refused: {0}/{1}", folder.getFileName(), error);
+        }
+    }
+
+    /** {@code WEB-INF/modules}, beside the classes. */
+    private static Path inTheWar() {
+        try {
+            var classes = Path.of(ShippedTrainings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return classes.resolveSibling("modules");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -75,28 +75,28 @@ final class Server {
     /** Whether it answers a page; false when the process ends or the deployment fails. */
     boolean awaitReady(Process process) throws InterruptedException {
         var client = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (process.waitFor(250, TimeUnit.MILLISECONDS) || deploymentFailed()) {
                 return false;
             }
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    // a failed deployment still says "ready" and answers 404: only a real page counts
-                    var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/training"))
-                            .build();
-                    return client.send(page, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200;
+                // a failed deployment still says "ready" and answers 404: only a real page counts
+                if (answers(client, "/health/ready") && answers(client, "/training")) {
+                    return true;
                 }
             } catch (IOException notYet) {
                 // the port is not open yet
             }
         }
         return false;
+    }
+
+    private boolean answers(HttpClient client, String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private boolean deploymentFailed() {

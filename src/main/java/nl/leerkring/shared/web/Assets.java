@@ -1,9 +1,7 @@
 package nl.leerkring.shared.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -21,26 +19,23 @@ import java.util.TreeSet;
 public class Assets {
     static final String FOLDER = "/assets/";
 
-    @Inject
-    ServletContext context;
+    private volatile String version;
 
-    private String version;
-
-    @PostConstruct
-    void hash() {
+    /** Hashes everything; the first filter does it when the application starts, before any page. */
+    void read(ServletContext context) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            add(digest, FOLDER);
+            add(context, digest, FOLDER);
             version = HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void add(MessageDigest digest, String folder) {
+    private static void add(ServletContext context, MessageDigest digest, String folder) {
         for (var path : new TreeSet<>(context.getResourcePaths(folder))) {
             if (path.endsWith("/")) {
-                add(digest, path);
+                add(context, digest, path);
                 continue;
             }
             try (var stream = context.getResourceAsStream(path)) {

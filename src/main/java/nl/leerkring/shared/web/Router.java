@@ -37,6 +37,7 @@ public class Router extends HttpFilter {
 
     @Override
     public void init() {
+        assets.read(getServletContext());
         routes = contributors.stream()
                 .flatMap(contributor -> contributor.routes().stream())
                 .sorted(Comparator.comparingLong(Route::variables))
