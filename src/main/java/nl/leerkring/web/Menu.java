@@ -24,24 +24,24 @@ public class Menu {
     @Inject
     Caller caller;
 
-    private List<Entry> entries;
+    private List<Item> entries;
 
-    /** An entry as pages read it: expressions see the components of a record, not the methods of a bean. */
-    public record Entry(String labelKey, String icon, String address) {}
+    /** What the page needs of an entry; pages can read records and getters, not the methods of an interface. */
+    public record Item(String labelKey, String icon, String address) {}
 
-    public List<Entry> getEntries() {
+    public List<Item> getEntries() {
         if (entries == null) {
             entries = all.stream()
                     .filter(entry -> entry.visibleTo(caller))
                     .sorted(Comparator.comparingInt(MenuEntry::order))
-                    .map(entry -> new Entry(entry.labelKey(), entry.icon(), entry.address()))
+                    .map(entry -> new Item(entry.labelKey(), entry.icon(), entry.address()))
                     .toList();
         }
         return entries;
     }
 
     /** The places someone needs between two appointments. */
-    public List<Entry> getQuick() {
+    public List<Item> getQuick() {
         return getEntries().stream().limit(QUICK).toList();
     }
 }

@@ -19,7 +19,7 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class PartView {
-    private static final String FOLDER = "/learning/part/";
+    private static final String FOLDER = "/pages/learning/part/";
 
     @Inject
     Classroom classroom;

@@ -11,11 +11,10 @@ import nl.leerkring.learning.Enrolling;
 import nl.leerkring.shared.DomainException;
 
 /**
- * {@code /learning/{slug}} is no page: it goes on where the learner stopped, or to the start of a training that is new to them.
- * {@code /learning} itself is answered by its page; it is named here because the server would otherwise redirect to the folder
- * of that name ({@code /learning/}) before any filter is asked.
+ * {@code /learning/{slug}} is no page: it goes on where the learner stopped, or to the start of a training that is new to them. Stands
+ * in the folder of the pages, where the router looks.
  */
-@WebServlet({Resume.ADDRESS, "/learning"})
+@WebServlet("/pages" + Resume.ADDRESS)
 public class Resume extends HttpServlet {
     static final String ADDRESS = "/learning/resume";
     private static final long serialVersionUID = 1L;
