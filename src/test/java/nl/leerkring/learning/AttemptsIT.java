@@ -11,7 +11,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-class TestRoomIT extends Learner {
+class AttemptsIT extends Learner {
     @Test
     void aTestCannotBeFinishedAsALesson() {
         open();
