@@ -33,28 +33,20 @@ public class TestRoom {
     @Inject
     Work work;
 
-    /** Attempts so far, and the answers of the last of them by question. */
-    public record Desk(List<AttemptRow> attempts, Map<String, AnswerRow> answers) {
-        /** The last attempt, or null. */
-        public AttemptRow last() {
-            return attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
-        }
-    }
-
     /** An answer to save. @param typed when, by our clock; an older answer never replaces a newer one */
     public record GiveAnswer(long attempt, String question, AnswerValue value, Instant typed) {}
 
     /** What the caller did with the test so far. Two queries. */
     @Permit(audited = false)
-    public Desk look(String slug, String part) {
+    public TestDesk look(String slug, String part) {
         var all = attempts.of(caller.requireMember(), slug, part);
         if (all.isEmpty()) {
-            return new Desk(List.of(), Map.of());
+            return new TestDesk(List.of(), Map.of());
         }
         var answers = attempts.answers(all.get(all.size() - 1).id()).stream()
                 .map(Answer::row)
                 .collect(Collectors.toMap(AnswerRow::question, Function.identity()));
-        return new Desk(all.stream().map(Attempt::row).toList(), answers);
+        return new TestDesk(all.stream().map(Attempt::row).toList(), answers);
     }
 
     /**

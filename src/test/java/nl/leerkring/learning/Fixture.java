@@ -96,47 +96,49 @@ public final class Fixture {
                 1,
                 "0".repeat(64),
                 Instant.parse("2026-11-01T00:00:00Z"),
-                new TrainingVersion.About(
-                        "Proef",
-                        "Thema",
-                        "Je leert.",
-                        "<p>Over.</p>",
-                        List.of(),
-                        "/media/x.svg",
-                        "",
-                        List.of(),
-                        "Redactie",
-                        LocalDate.of(2026, 11, 1),
-                        "Proef.",
-                        List.of(),
-                        List.of(),
-                        true),
-                List.of(
-                        new TrainingVersion.Module(
-                                "een",
-                                "Module een",
-                                List.of(
-                                        lesson("les-een", List.of()),
-                                        new Part("scan", "Hoe werk jij?", 5, true, List.of(), SCAN),
-                                        lesson("les-twee", List.of("les-een")))),
-                        new TrainingVersion.Module(
-                                "twee",
-                                "Module twee",
-                                List.of(
-                                        new Part(
-                                                "toets",
-                                                "Toets",
-                                                15,
-                                                true,
-                                                List.of("les-een", "les-twee"),
-                                                new Quiz(70, 2, "Kijk wat je weet.", QUESTIONS)),
-                                        new Part(
-                                                "extra",
-                                                "Extra",
-                                                3,
-                                                false,
-                                                List.of("toets"),
-                                                new Lesson(List.of()))))));
+                about(),
+                modules());
+    }
+
+    private static TrainingVersion.About about() {
+        return new TrainingVersion.About(
+                "Proef",
+                "Thema",
+                "Je leert.",
+                "<p>Over.</p>",
+                List.of(),
+                "/media/x.svg",
+                "",
+                List.of(),
+                "Redactie",
+                LocalDate.of(2026, 11, 1),
+                "Proef.",
+                List.of(),
+                List.of(),
+                true);
+    }
+
+    private static List<TrainingVersion.Module> modules() {
+        return List.of(
+                new TrainingVersion.Module(
+                        "een",
+                        "Module een",
+                        List.of(
+                                lesson("les-een", List.of()),
+                                new Part("scan", "Hoe werk jij?", 5, true, List.of(), SCAN),
+                                lesson("les-twee", List.of("les-een")))),
+                new TrainingVersion.Module(
+                        "twee",
+                        "Module twee",
+                        List.of(
+                                new Part(
+                                        "toets",
+                                        "Toets",
+                                        15,
+                                        true,
+                                        List.of("les-een", "les-twee"),
+                                        new Quiz(70, 2, "Kijk wat je weet.", QUESTIONS)),
+                                new Part("extra", "Extra", 3, false, List.of("toets"), new Lesson(List.of())))));
     }
 
     private static Part lesson(String id, List<String> after) {

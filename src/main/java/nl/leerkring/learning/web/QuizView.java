@@ -9,6 +9,7 @@ import nl.leerkring.learning.AnswerRow;
 import nl.leerkring.learning.AnswerValue;
 import nl.leerkring.learning.AttemptRow;
 import nl.leerkring.learning.QuestionPage;
+import nl.leerkring.learning.TestDesk;
 import nl.leerkring.learning.TestRoom;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.training.Question;
@@ -31,14 +32,14 @@ public class QuizView {
     @Inject
     SavedText saved;
 
-    private TestRoom.Desk desk;
+    private TestDesk desk;
     private QuestionPage question;
 
     public Quiz getQuiz() {
         return partView.getPage() != null && partView.getPage().part().body() instanceof Quiz quiz ? quiz : null;
     }
 
-    public TestRoom.Desk getDesk() {
+    public TestDesk getDesk() {
         if (desk == null) {
             desk = testRoom.look(
                     partView.getPage().slug(), partView.getPage().part().id());
@@ -60,7 +61,8 @@ public class QuizView {
         if (asked != null && asked.matches("\\d{1,3}")) {
             return Math.max(1, Math.min(getQuiz().questions().size(), Integer.parseInt(asked)));
         }
-        return open() == 0 ? getQuiz().questions().size() : open();
+        int open = getDesk().nextOpen(getQuiz(), 0);
+        return open == 0 ? getQuiz().questions().size() : open;
     }
 
     public QuestionPage getQuestion() {
@@ -78,14 +80,7 @@ public class QuizView {
 
     /** Number of the next question that is not checked; 0 when all are. */
     public int getNext() {
-        int size = getQuiz().questions().size();
-        for (int i = 0; i < size; i++) {
-            int number = (getNumber() + i) % size;
-            if (!isChecked(getQuiz().questions().get(number))) {
-                return number + 1;
-            }
-        }
-        return 0;
+        return getDesk().nextOpen(getQuiz(), getNumber());
     }
 
     public String getState() {
@@ -95,22 +90,7 @@ public class QuizView {
 
     /** Questions that were answered wrongly, to read again. */
     public List<Question> getWrong() {
-        return getQuiz().questions().stream()
-                .filter(each -> {
-                    var row = getDesk().answers().get(each.id());
-                    return row == null || !row.right();
-                })
-                .toList();
-    }
-
-    public int getRight() {
-        return (int)
-                getDesk().answers().values().stream().filter(AnswerRow::right).count();
-    }
-
-    public int getCheckedCount() {
-        return (int)
-                getDesk().answers().values().stream().filter(AnswerRow::checked).count();
+        return getDesk().wrong(getQuiz());
     }
 
     /** Starts an attempt. */
@@ -121,19 +101,23 @@ public class QuizView {
         });
     }
 
-    /** Checks the answer; without script also moves an item of an ordering up or down. */
+    /** Checks the answer. */
     public void check() {
-        var move = Faces.getRequestParameter("move");
-        var given = new TestRoom.GiveAnswer(
-                getDesk().last().id(), asked().id(), Moves.apply(given(), move), saved.typed(0));
         go.tried(() -> {
-            if (move == null) {
-                testRoom.check(given);
-            } else {
-                testRoom.save(given);
-            }
+            testRoom.check(answer(given()));
             go.to(address() + "?question=" + getNumber());
         });
+    }
+
+    /** Before showing: moves an item of an ordering up or down, for who has no script. */
+    public void move() {
+        var move = Faces.getRequestParameter("move");
+        if (move != null && Faces.isPostback() && getMode().equals("question")) {
+            go.tried(() -> {
+                testRoom.save(answer(Moves.apply(given(), move)));
+                go.to(address() + "?question=" + getNumber());
+            });
+        }
     }
 
     /** Hands the test in. */
@@ -148,22 +132,12 @@ public class QuizView {
         return getDesk().last();
     }
 
+    private TestRoom.GiveAnswer answer(AnswerValue value) {
+        return new TestRoom.GiveAnswer(getDesk().last().id(), asked().id(), value, saved.typed(0));
+    }
+
     private Question asked() {
         return getQuiz().questions().get(getNumber() - 1);
-    }
-
-    private int open() {
-        for (int i = 0; i < getQuiz().questions().size(); i++) {
-            if (!isChecked(getQuiz().questions().get(i))) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isChecked(Question each) {
-        var row = getDesk().answers().get(each.id());
-        return row != null && row.checked();
     }
 
     private String address() {

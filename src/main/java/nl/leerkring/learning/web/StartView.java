@@ -47,7 +47,11 @@ public class StartView {
 
     /** Starts and goes to the first part. */
     public void start() {
-        enrolling.start(getOffer().slug());
+        if (getOffer() == null) {
+            go.end(404);
+            return;
+        }
+        enrolling.start(offer.slug());
         go.to("/learning/" + offer.slug());
     }
 }

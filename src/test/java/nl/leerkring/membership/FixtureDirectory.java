@@ -1,0 +1,29 @@
+package nl.leerkring.membership;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leerkring.shared.MemberId;
+
+/** Beside the real members there are made-up ones for tests: every number from a million million on. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class FixtureDirectory extends Directory {
+    /** The first number of a made-up member. */
+    public static final long FIRST = 1_000_000_000_000L;
+
+    @Override
+    public Optional<Person> person(MemberId id) {
+        return id.value() < FIRST
+                ? super.person(id)
+                : Optional.of(new Person(
+                        id,
+                        "Proef Persoon",
+                        "P. Persoon",
+                        "proef-" + id.value() + "@leerkring.invalid",
+                        Locale.forLanguageTag("nl")));
+    }
+}
