@@ -11,4 +11,9 @@ public class Directory {
     public Optional<Person> person(MemberId id) {
         throw new UnsupportedOperationException("written by the membership feature");
     }
+
+    /** The member with this e-mail address, when it exists. */
+    public Optional<Person> byEmail(String email) {
+        throw new UnsupportedOperationException("written by the membership feature");
+    }
 }

@@ -19,4 +19,9 @@ public record Mail(
         Locale language,
         String template,
         String actionAddress,
-        List<Object> arguments) {}
+        List<Object> arguments) {
+    /** Whether who reads it can act as its receiver: its address carries a token. */
+    boolean secret() {
+        return actionAddress != null && actionAddress.contains("token=");
+    }
+}

@@ -1,12 +1,44 @@
 package nl.leerkring.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.UUID;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.web.Bundles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where other features leave a mail, in their own transaction: it is sent when, and only when, that commits. */
 @ApplicationScoped
 public class Outbox {
-    /** Writes the mail into the outbox. */
+    @Inject
+    OutboxMails mails;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<MailPosted> posted;
+
+    @Inject
+    @ConfigProperty(name = "leerkring.site.url")
+    String site;
+
+    /** Writes the mail into the outbox. There must be a transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void post(Mail mail) {
-        throw new UnsupportedOperationException("written by the notification feature");
+        var letter = new MailComposer(bundles, site).compose(mail);
+        mails.add(OutboxMail.write(mail, letter, newMessageId(), clock.now()));
+        posted.fire(new MailPosted());
+    }
+
+    private String newMessageId() {
+        var host = URI.create(site).getHost();
+        return "<" + UUID.randomUUID() + "@" + (host == null ? "leerkring" : host) + ">";
     }
 }

@@ -1,0 +1,89 @@
+package nl.leerkring.accreditation.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import nl.leerkring.accreditation.CertificateNumber;
+import nl.leerkring.accreditation.Certificates;
+import nl.leerkring.accreditation.GuessBrake;
+import nl.leerkring.accreditation.Verification;
+import nl.leerkring.shared.Clock;
+
+/**
+ * The answer to somebody who asks whether a certificate is real. A number with a typing error and a number that does not
+ * exist get the same answer, and both count as a guess.
+ */
+@Named
+@RequestScoped
+public class VerifyView {
+    /** How the answer turned out. */
+    public enum Verdict {
+        /** Nothing was asked yet. */
+        NOTHING,
+        VALID,
+        UNKNOWN,
+        /** This address gave too many wrong numbers. */
+        WAIT
+    }
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    GuessBrake brake;
+
+    @Inject
+    Clock clock;
+
+    private Verdict verdict = Verdict.NOTHING;
+    private String typed = "";
+    private Verification found;
+    private Duration pause = Duration.ZERO;
+
+    /** Looks the number up. @param origin network address of who asks */
+    public Verdict look(String number, String origin) {
+        typed = number.strip();
+        pause = brake.pause(origin, clock.now());
+        if (!pause.isZero()) {
+            verdict = Verdict.WAIT;
+            return verdict;
+        }
+        found = CertificateNumber.parse(number).flatMap(certificates::verify).orElse(null);
+        verdict = found == null ? Verdict.UNKNOWN : Verdict.VALID;
+        if (found == null) {
+            brake.wrong(origin, clock.now());
+        }
+        return verdict;
+    }
+
+    /** Name of the verdict, for the page to choose by. */
+    public String getVerdict() {
+        return verdict.name();
+    }
+
+    /** Part of a key: the title of the page starts with the verdict. */
+    public String getTitleKey() {
+        return "verify.title." + verdict.name();
+    }
+
+    /** The certificate, when it is valid. */
+    public Verification getFound() {
+        return found;
+    }
+
+    /** The number as it is written, or what was typed. */
+    public String getNumber() {
+        return CertificateNumber.parse(typed).map(CertificateNumber::value).orElse(typed);
+    }
+
+    /** Whole minutes to wait, at least 1. */
+    public long getMinutes() {
+        return Math.max(1, pause.plusSeconds(59).toMinutes());
+    }
+
+    /** Seconds to wait. */
+    public long getSeconds() {
+        return Math.max(1, pause.toSeconds());
+    }
+}

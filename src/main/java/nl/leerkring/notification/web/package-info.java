@@ -1,0 +1,2 @@
+/** The pages of the outbox for beheer. */
+package nl.leerkring.notification.web;

@@ -1,0 +1,27 @@
+-- Mails that wait, were sent or were given up. Rows are written in the transaction of what causes the mail.
+create table notification_mail (
+  id bigint not null auto_increment primary key,
+  version int not null,
+  member bigint null,
+  address varchar(254) not null,
+  language varchar(2) not null,
+  template varchar(60) not null,
+  secret boolean not null,
+  subject varchar(200) not null,
+  link varchar(1000) null,
+  body_text mediumtext null,
+  body_html mediumtext null,
+  message_id varchar(150) not null,
+  state varchar(10) not null,
+  attempts int not null,
+  next_attempt_at datetime(6) not null,
+  claimed_until datetime(6) null,
+  last_error varchar(500) null,
+  created_at datetime(6) not null,
+  sent_at datetime(6) null,
+  unique key uk_notification_mail_message (message_id),
+  key ix_notification_mail_due (state, next_attempt_at),
+  key ix_notification_mail_state (state, created_at),
+  key ix_notification_mail_created (created_at),
+  key ix_notification_mail_address (address)
+) engine = InnoDB default character set = utf8mb4;

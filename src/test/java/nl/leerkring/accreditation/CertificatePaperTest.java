@@ -1,0 +1,118 @@
+package nl.leerkring.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class CertificatePaperTest {
+    private static final CertificatePaper PAPER = new CertificatePaper();
+    private static final byte[] ORDINARY = PAPER.print(Sheets.ordinary());
+    private static final byte[] EXTREME = PAPER.print(Sheets.extreme());
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_3_U", "PDFUA_1"})
+    void aCertificateLastsAndCanBeReadAloud(PDFAFlavour flavour) throws Exception {
+        assertThat(failures(ORDINARY, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_3_U", "PDFUA_1"})
+    void soDoesOneWithExtremeValues(PDFAFlavour flavour) throws Exception {
+        assertThat(failures(EXTREME, flavour)).isEmpty();
+    }
+
+    @Test
+    void veraPdfDoesFindFaults() throws Exception {
+        try (var document = Loader.loadPDF(ORDINARY);
+                var bare = new java.io.ByteArrayOutputStream()) {
+            document.getDocumentCatalog().setStructureTreeRoot(null);
+            document.save(bare);
+            assertThat(failures(bare.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyCertificateIsOnePageOfA4() throws IOException {
+        for (var pdf : List.of(ORDINARY, EXTREME)) {
+            try (var document = Loader.loadPDF(pdf)) {
+                assertThat(document.getNumberOfPages()).isOne();
+                var page = document.getPage(0).getMediaBox();
+                assertThat(page.getWidth()).isBetween(594f, 596f);
+                assertThat(page.getHeight()).isBetween(841f, 843f);
+            }
+        }
+    }
+
+    @Test
+    void thePaperSaysEverything() throws IOException {
+        assertThat(text(ORDINARY))
+                .contains("Certificaat", "Stichting Leerkring verklaart dat", "N. Brandsma")
+                .contains("In gesprek over eenzaamheid", "met 86 procent", "4 oktober 2026", "1,25 uur")
+                .contains("V&VN Kwaliteitsregister", "ID-nummer 000000", "1,25 punt", "KvK 00000000", "H. Duinker")
+                .contains("Versie 3 van 1 september 2026", Sheets.NUMBER.value(), "leerkring.example/certificate/");
+    }
+
+    @Test
+    void aNameIsTextWhateverItContains() throws IOException {
+        assertThat(text(EXTREME))
+                .contains("<b>O'Brien & Zoë ő</b>")
+                .contains("Ελένη Жанна")
+                .contains("□□");
+    }
+
+    @Test
+    void theDocumentHasATitleAndIsDutch() throws IOException {
+        try (var document = Loader.loadPDF(ORDINARY)) {
+            assertThat(document.getDocumentInformation().getTitle()).contains("In gesprek over eenzaamheid");
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith("nl");
+        }
+    }
+
+    @Test
+    void theSquareLeadsToThePageThatVerifies() throws Exception {
+        for (var pdf : List.of(ORDINARY, EXTREME)) {
+            try (var document = Loader.loadPDF(pdf)) {
+                var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+                var bits = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
+                assertThat(new QRCodeReader().decode(bits).getText()).isEqualTo(Sheets.ADDRESS);
+            }
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            var result = validator.validate(parser);
+            Stream<String> failed = result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage());
+            return Stream.concat(failed, result.isCompliant() ? Stream.empty() : Stream.of("not compliant"))
+                    .distinct()
+                    .toList();
+        }
+    }
+}

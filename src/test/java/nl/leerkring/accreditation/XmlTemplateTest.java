@@ -1,0 +1,44 @@
+package nl.leerkring.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+class XmlTemplateTest {
+    @Test
+    void aValueIsAlwaysText() {
+        assertThat(filled("<b>O'Brien & Zoë ő</b>"))
+                .isEqualTo("<p title=\"x\">&lt;b&gt;O&#39;Brien &amp; Zoë ő&lt;/b&gt;</p>");
+    }
+
+    @Test
+    void aValueThatLooksLikeAPlaceIsNotFilled() {
+        assertThat(filled("${rows} $1 \\")).contains("${rows} $1 \\");
+    }
+
+    @Test
+    void charactersThatXmlDoesNotKnowAreLeftOut() throws Exception {
+        var page = CertificatePaper.page(Sheets.extreme(), "roomy");
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getElementsByTagName("b").getLength()).isZero();
+        assertThat(XmlTemplate.escape("a\u0000b\ud800c\uffffd")).isEqualTo("abcd");
+    }
+
+    @Test
+    void aPlaceWithoutValueIsAMistake() {
+        assertThatThrownBy(() -> XmlTemplate.of("${a}").fill(Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String filled(String value) {
+        return XmlTemplate.of("<p title=\"x\">${value}</p>")
+                .fill(Map.of("value", value))
+                .xml();
+    }
+}
