@@ -82,9 +82,9 @@ final class LessonReader {
         return new Block.Video(
                 fields.id("id"),
                 fields.text("title"),
-                media(fields, "src"),
-                media(fields, "poster"),
-                media(fields, "captions"),
+                media(fields, "src", "webm"),
+                media(fields, "poster", "svg|png|jpg|webp"),
+                media(fields, "captions", "vtt"),
                 fields.number("seconds"),
                 prose(file, line, fields, "transcript"));
     }
@@ -115,10 +115,15 @@ final class LessonReader {
         return markdown.html(parsed);
     }
 
-    private String media(Fields fields, String key) {
+    private String media(Fields fields, String key, String kinds) {
         var path = fields.text(key);
         if (!path.isEmpty() && (!PackageFiles.isSafe(path) || !files.has(path))) {
             fields.error(key, "Dit bestand is er niet: " + path + ". Zet het in de map media.");
+        } else if (!path.isEmpty() && !path.matches("media/.+\\.(" + kinds + ")")) {
+            fields.error(
+                    key,
+                    path + " is hier niet het goede soort bestand. Gebruik " + kinds.replace("|", ", ")
+                            + " uit de map media.");
         }
         return markdown.address(path);
     }

@@ -50,7 +50,7 @@ final class MarkdownCheck extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        if (!files.has(image.getDestination())) {
+        if (!files.has(image.getDestination()) || !image.getDestination().matches("media/.+\\.(svg|png|jpg|webp)")) {
             error(image, "Dit plaatje is er niet: " + image.getDestination() + ". Zet het in de map media.");
         }
         if (!(image.getFirstChild() instanceof org.commonmark.node.Text)) {
