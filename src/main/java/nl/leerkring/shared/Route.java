@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * A readable address and the page that answers it. {@code /training/{slug}} answered by {@code /training/training.xhtml}
- * gives the page a request parameter {@code slug}. Addresses without variables need no route: {@code /learning} is
+ * gives the page a request parameter {@code slug}. Pages lie below {@code /pages}; another view is the address of a servlet. Addresses without variables need no route: {@code /learning} is
  * answered by {@code /learning/index.xhtml}, {@code /membership/sign-in} by {@code /membership/sign-in.xhtml}.
  */
 public record Route(String pattern, String view) {

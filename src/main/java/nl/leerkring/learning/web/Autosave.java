@@ -23,7 +23,7 @@ import nl.leerkring.shared.DomainException;
  * milliseconds ago it was typed by the device's own clock, so that a wrong clock does no harm. Answers with {@code state}
  * ({@code saved}, {@code older}, {@code final}, {@code refused}), a sentence for the person, and what stands now.
  */
-@WebServlet("/pages" + Autosave.ADDRESS)
+@WebServlet(Autosave.ADDRESS)
 public class Autosave extends HttpServlet {
     static final String ADDRESS = "/learning/autosave";
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import nl.leerkring.shared.DomainException;
  * {@code /learning/{slug}} is no page: it goes on where the learner stopped, or to the start of a training that is new to them. Stands
  * in the folder of the pages, where the router looks.
  */
-@WebServlet("/pages" + Resume.ADDRESS)
+@WebServlet(Resume.ADDRESS)
 public class Resume extends HttpServlet {
     static final String ADDRESS = "/learning/resume";
     private static final long serialVersionUID = 1L;

@@ -64,7 +64,7 @@ public class Router extends HttpFilter {
         for (var route : routes) {
             var variables = route.match(address);
             if (variables.isPresent()) {
-                forward(request, response, PAGES + route.view(), variables.get());
+                forward(request, response, target(route.view()), variables.get());
                 return;
             }
         }
@@ -74,6 +74,11 @@ public class Router extends HttpFilter {
         } else {
             forward(request, response, page, Map.of());
         }
+    }
+
+    /** A route leads to a page, or to a servlet of the feature. */
+    private static String target(String view) {
+        return view.endsWith(".xhtml") ? PAGES + view : view;
     }
 
     private String byConvention(String address) {
