@@ -3,11 +3,11 @@ package nl.leerkring.training.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import nl.leerkring.training.Block;
 import nl.leerkring.training.Catalogue;
 import nl.leerkring.training.Lesson;
 import nl.leerkring.training.TrainingVersion;
+import org.omnifaces.util.Faces;
 
 /** The public page of one training. */
 @Named
@@ -16,14 +16,11 @@ public class TrainingView {
     @Inject
     Catalogue catalogue;
 
-    @Inject
-    HttpServletRequest request;
-
     private TrainingVersion version;
 
     public TrainingVersion getVersion() {
         if (version == null) {
-            version = catalogue.page(request.getParameter("slug"));
+            version = catalogue.page(Faces.getRequestParameter("slug"));
         }
         return version;
     }
