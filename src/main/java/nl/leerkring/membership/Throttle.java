@@ -1,0 +1,79 @@
+package nl.leerkring.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.leerkring.shared.Clock;
+
+/**
+ * Counts attempts in the database, so that every node agrees, in transactions of its own, so that a refusal does not undo
+ * the count. Subjects are locked in one order: two attempts never wait for each other.
+ */
+@ApplicationScoped
+class Throttle {
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** Time that somebody at this network address must wait to sign in to this account; zero: go on, and this one is counted. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Duration attempt(String email, String address) {
+        return count(Map.of(account(email), ThrottlePolicy.ACCOUNT, network(address), ThrottlePolicy.ADDRESS));
+    }
+
+    /** Whether another mail may go to this address now; counts it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean mayMail(String email) {
+        return count(Map.of("mail:" + email, ThrottlePolicy.MAIL)).isZero();
+    }
+
+    /** The attempt was right. What the network address did wrong before keeps counting: one own account opens no others. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void succeeded(String email, String address) {
+        lock(account(email)).clear();
+        lock(network(address)).takeBack();
+    }
+
+    private Duration count(Map<String, ThrottlePolicy> subjects) {
+        var now = clock.now();
+        var rows = new TreeMap<AttemptCount, ThrottlePolicy>(java.util.Comparator.comparing(AttemptCount::subject));
+        new TreeMap<>(subjects).forEach((subject, policy) -> rows.put(lock(subject), policy));
+        var wait = rows.keySet().stream().map(row -> row.remaining(now)).max(Duration::compareTo);
+        if (wait.filter(time -> !time.isZero()).isEmpty()) {
+            rows.forEach((row, policy) -> row.count(policy, now));
+        }
+        return wait.orElse(Duration.ZERO);
+    }
+
+    private AttemptCount lock(String subject) {
+        var hash = Secret.hash(subject);
+        database.createNativeQuery(
+                        "insert ignore into attempt_count (version, subject, attempts, last_at) values (1, ?, 0, ?)")
+                .setParameter(1, hash)
+                .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC)))
+                .executeUpdate();
+        return database.createQuery("select c from AttemptCount c where c.subject = :subject", AttemptCount.class)
+                .setParameter("subject", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    private static String account(String email) {
+        return "account:" + email;
+    }
+
+    private static String network(String address) {
+        return "network:" + address;
+    }
+}
