@@ -17,7 +17,8 @@ final class EmailAddress {
     /** The tidy address. @param field name of the field, for the message @throws DomainException when it cannot be an address */
     static String require(String field, String email) {
         var tidy = tidy(email);
-        if (!tidy.matches("[^@\\s\\p{Cntrl}<>\"(),;:\\\\\\[\\]]+@[^@\\s\\p{Cntrl}<>\"(),;:\\\\\\[\\]]+\\.[^@\\s.\\p{Cntrl}<>]+")) {
+        if (!tidy.matches(
+                "[^@\\s\\p{Cntrl}<>\"(),;:\\\\\\[\\]]+@[^@\\s\\p{Cntrl}<>\"(),;:\\\\\\[\\]]+\\.[^@\\s.\\p{Cntrl}<>]+")) {
             throw DomainException.invalid(field, "membership.error.email");
         }
         if (tidy.length() > MAX) {

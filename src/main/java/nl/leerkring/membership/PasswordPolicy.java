@@ -18,12 +18,42 @@ final class PasswordPolicy {
 
     private static final int DIFFERENT = 5;
     private static final Set<String> COMMON = Set.of(
-            "123456789012", "1234567890123", "12345678901234", "123456123456", "password1234", "password12345",
-            "passwordpassword", "wachtwoord12", "wachtwoord123", "wachtwoord1234", "wachtwoord01", "wachtwoordwachtwoord",
-            "mijnwachtwoord", "geheimwachtwoord", "welkom123456", "welkom012345", "welkomwelkom", "qwertyuiop12",
-            "qwertyuiop123", "qwerty123456", "qwertyqwerty", "azertyuiop12", "abcdefghijkl", "abcd12345678",
-            "administrator", "administrator1", "iloveyou1234", "letmein12345", "leerkring123", "leerkring1234",
-            "leerkring2026", "leerkringleerkring", "leerkring-demo", "1q2w3e4r5t6y", "zaq12wsxcde3", "changeme1234");
+            "123456789012",
+            "1234567890123",
+            "12345678901234",
+            "123456123456",
+            "password1234",
+            "password12345",
+            "passwordpassword",
+            "wachtwoord12",
+            "wachtwoord123",
+            "wachtwoord1234",
+            "wachtwoord01",
+            "wachtwoordwachtwoord",
+            "mijnwachtwoord",
+            "geheimwachtwoord",
+            "welkom123456",
+            "welkom012345",
+            "welkomwelkom",
+            "qwertyuiop12",
+            "qwertyuiop123",
+            "qwerty123456",
+            "qwertyqwerty",
+            "azertyuiop12",
+            "abcdefghijkl",
+            "abcd12345678",
+            "administrator",
+            "administrator1",
+            "iloveyou1234",
+            "letmein12345",
+            "leerkring123",
+            "leerkring1234",
+            "leerkring2026",
+            "leerkringleerkring",
+            "leerkring-demo",
+            "1q2w3e4r5t6y",
+            "zaq12wsxcde3",
+            "changeme1234");
 
     private PasswordPolicy() {}
 
