@@ -3,6 +3,7 @@ package nl.leerkring.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.shared.DomainException;
@@ -16,9 +17,14 @@ class Accounts {
 
     /** Keeps a new account and gives it its id. */
     Account add(Account account) {
-        database.persist(account);
-        database.flush();
-        return account;
+        try {
+            database.persist(account);
+            database.flush();
+            return account;
+        } catch (PersistenceException taken) {
+            // two forms with the same address at the same moment: the other one was first
+            throw DomainException.refused("membership.error.again");
+        }
     }
 
     Optional<Account> find(MemberId member) {
