@@ -15,4 +15,9 @@ public class Directory {
     public Optional<Person> person(MemberId id) {
         return accounts.find(id).map(Account::person);
     }
+
+    /** The member with this e-mail address, when it exists. */
+    public Optional<Person> byEmail(String email) {
+        throw new UnsupportedOperationException("written by the membership feature");
+    }
 }

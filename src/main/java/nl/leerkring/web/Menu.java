@@ -24,20 +24,24 @@ public class Menu {
     @Inject
     Caller caller;
 
-    private List<MenuEntry> entries;
+    private List<Item> entries;
 
-    public List<MenuEntry> getEntries() {
+    /** What the page needs of an entry; pages can read records and getters, not the methods of an interface. */
+    public record Item(String labelKey, String icon, String address) {}
+
+    public List<Item> getEntries() {
         if (entries == null) {
             entries = all.stream()
                     .filter(entry -> entry.visibleTo(caller))
                     .sorted(Comparator.comparingInt(MenuEntry::order))
+                    .map(entry -> new Item(entry.labelKey(), entry.icon(), entry.address()))
                     .toList();
         }
         return entries;
     }
 
     /** The places someone needs between two appointments. */
-    public List<MenuEntry> getQuick() {
+    public List<Item> getQuick() {
         return getEntries().stream().limit(QUICK).toList();
     }
 }

@@ -93,7 +93,7 @@ class OutboxIT {
 
     @Test
     void manyWorkersAtOnceSendEachMailOnce() throws Exception {
-        var address = "workers@once.test";
+        var address = address("workers");
         committed(() -> Stream.generate(() -> mail(address)).limit(30).forEach(outbox::post));
 
         Callable<Boolean> round = () -> {
@@ -153,7 +153,7 @@ class OutboxIT {
 
     @Test
     void aSignUpIsMailedWithItsTokenAndTheTokenForgottenAfterwards() throws Exception {
-        var address = "sign-up@outbox.test";
+        var address = address("sign-up");
 
         committed(() -> asked.fire(
                 new ConfirmationAsked(new MemberId(1), address, "Noor", Locale.forLanguageTag("nl"), "t0k3n")));

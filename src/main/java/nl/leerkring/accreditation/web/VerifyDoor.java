@@ -20,7 +20,9 @@ import nl.leerkring.accreditation.CertificateNumber;
 @WebServlet(AccreditationRoutes.DOOR)
 public class VerifyDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/certificate/verify.xhtml";
+    /** Not in a folder /certificate: the server would redirect the address of a folder before anything else. */
+    private static final String PAGE = "/pages/accreditation/verify.xhtml";
+
     private static final String JSON_SUFFIX = ".json";
     private static final int TOO_MANY_REQUESTS = 429;
 

@@ -24,6 +24,9 @@ import nl.leerkring.shared.Route;
 public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** Folder of the pages: a folder with the name of an address would make the server redirect to it with a slash. */
+    private static final String PAGES = "/pages";
+
     @Inject
     transient Instance<Route.Contributor> contributors;
 
@@ -60,7 +63,7 @@ public class Router extends HttpFilter {
         for (var route : routes) {
             var variables = route.match(address);
             if (variables.isPresent()) {
-                forward(request, response, route.view(), variables.get());
+                forward(request, response, PAGES + route.view(), variables.get());
                 return;
             }
         }
@@ -77,8 +80,8 @@ public class Router extends HttpFilter {
             return null;
         }
         var plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        for (var candidate : List.of(plain + ".xhtml", plain + "/index.xhtml")) {
-            if (getServletContext().getRealPath(candidate) != null && exists(candidate)) {
+        for (var candidate : List.of(PAGES + plain + ".xhtml", PAGES + plain + "/index.xhtml")) {
+            if (exists(candidate)) {
                 return candidate;
             }
         }

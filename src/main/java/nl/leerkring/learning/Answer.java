@@ -1,0 +1,77 @@
+package nl.leerkring.learning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** An answer within an attempt: may change until it is checked, then it is final. */
+@Entity
+@Table(name = "answer")
+class Answer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int revision;
+
+    @Column(name = "attempt")
+    private long attemptId;
+
+    private String question;
+
+    private String content;
+
+    @Convert(converter = UtcTime.class)
+    @Column(name = "typed_at")
+    private Instant typedAt;
+
+    @Convert(converter = UtcTime.class)
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Convert(converter = UtcTime.class)
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
+    private boolean correct;
+
+    protected Answer() {}
+
+    Answer(long attemptId, String question) {
+        this.attemptId = attemptId;
+        this.question = question;
+        this.typedAt = Instant.EPOCH;
+    }
+
+    /** Takes the answer over, unless it is final or a later one is here. */
+    Saved write(AnswerValue value, Instant typed, Instant now) {
+        if (checkedAt != null) {
+            return new Saved(Saved.State.FINAL, savedAt, content);
+        }
+        if (typed.isBefore(typedAt)) {
+            return new Saved(Saved.State.OLDER, savedAt, content);
+        }
+        content = value.encoded();
+        typedAt = typed;
+        savedAt = now;
+        return new Saved(Saved.State.SAVED, now, content);
+    }
+
+    void check(boolean isRight, Instant now) {
+        if (checkedAt == null) {
+            checkedAt = now;
+            correct = isRight;
+        }
+    }
+
+    AnswerRow row() {
+        return new AnswerRow(question, AnswerValue.parse(content), savedAt, checkedAt != null, correct);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.leerkring.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leerkring.training.Lesson;
+import nl.leerkring.training.Part;
+import nl.leerkring.training.TrainingVersion;
+
+/** Why a part is closed, as a sentence: "Gaat open als les 1 tot en met 6 klaar zijn". What is no lesson is named by its title. */
+public final class LockPolicy {
+    private LockPolicy() {}
+
+    /** A text by its key, with arguments that are text already. */
+    public record Reason(String key, List<String> arguments) {
+        /** Arguments for the bundle. */
+        public Object[] array() {
+            return arguments.toArray();
+        }
+    }
+
+    /** Empty when the part is open: all parts it waits for are done. */
+    public static Optional<Reason> reason(TrainingVersion version, Part part, Set<String> done) {
+        var parts = version.parts();
+        var known = parts.stream()
+                .filter(other -> part.after().contains(other.id()))
+                .toList();
+        if (known.stream().allMatch(other -> done.contains(other.id()))) {
+            return Optional.empty();
+        }
+        if (!known.stream().allMatch(other -> other.body() instanceof Lesson)) {
+            var titles = known.stream().map(Part::title).collect(Collectors.joining(", "));
+            return Optional.of(new Reason("learning.lock.parts", List.of(titles)));
+        }
+        var lessons =
+                parts.stream().filter(other -> other.body() instanceof Lesson).toList();
+        return Optional.of(
+                sentence(known.stream().map(other -> lessons.indexOf(other) + 1).toList()));
+    }
+
+    private static Reason sentence(List<Integer> numbers) {
+        int first = numbers.get(0);
+        int last = numbers.get(numbers.size() - 1);
+        if (numbers.size() == 1) {
+            return new Reason("learning.lock.one", List.of(String.valueOf(first)));
+        }
+        if (numbers.size() > 2 && last - first == numbers.size() - 1) {
+            return new Reason("learning.lock.range", List.of(String.valueOf(first), String.valueOf(last)));
+        }
+        var before = new ArrayList<String>();
+        numbers.subList(0, numbers.size() - 1).forEach(number -> before.add(String.valueOf(number)));
+        return new Reason("learning.lock.list", List.of(String.join(", ", before), String.valueOf(last)));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.leerkring.learning;
+
+import java.util.Set;
+import nl.leerkring.shared.DomainException;
+import nl.leerkring.training.Part;
+import nl.leerkring.training.TrainingVersion;
+
+/** Where a learner is: the enrolment, the version it is on, and the parts that are done. */
+record Place(Enrolment enrolment, TrainingVersion version, Set<String> done) {
+    /** The part. @throws DomainException 404 when the version has no such part */
+    Part part(String id) {
+        return version.part(id).orElseThrow(DomainException::notFound);
+    }
+
+    /** The part, when this learner may be in it. @throws DomainException with the reason when it is closed */
+    Part openPart(String id) {
+        var part = part(id);
+        if (!enrolment.isCompleted()) {
+            LockPolicy.reason(version, part, done).ifPresent(reason -> {
+                throw DomainException.refused(reason.key(), reason.array());
+            });
+        }
+        return part;
+    }
+
+    /** This place. @throws DomainException 404 when it is not that of the enrolment */
+    Place own(long enrolmentId) {
+        if (enrolment.id() != enrolmentId) {
+            throw DomainException.notFound();
+        }
+        return this;
+    }
+
+    Outline outline() {
+        return Outline.of(version, done, enrolment.isCompleted());
+    }
+}

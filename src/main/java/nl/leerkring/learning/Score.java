@@ -1,0 +1,28 @@
+package nl.leerkring.learning;
+
+import java.util.List;
+import nl.leerkring.training.Part;
+import nl.leerkring.training.Quiz;
+import nl.leerkring.training.TrainingVersion;
+
+/** The result of the tests of a training together, as the certificate tells it. */
+final class Score {
+    private Score() {}
+
+    /** Per cent of all questions, counting the best attempt at each test; null when no test was made. */
+    static Integer percent(TrainingVersion version, List<AttemptRow> attempts) {
+        int right = 0;
+        int questions = 0;
+        for (Part part : version.parts()) {
+            var best = attempts.stream()
+                    .filter(attempt -> attempt.isSubmitted() && attempt.part().equals(part.id()))
+                    .mapToInt(AttemptRow::right)
+                    .max();
+            if (part.body() instanceof Quiz quiz && best.isPresent()) {
+                right += best.getAsInt();
+                questions += quiz.questions().size();
+            }
+        }
+        return questions == 0 ? null : Integer.valueOf(right * 100 / questions);
+    }
+}

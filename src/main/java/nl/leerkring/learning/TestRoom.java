@@ -1,0 +1,126 @@
+package nl.leerkring.learning;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leerkring.shared.Caller;
+import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.UseCase;
+import nl.leerkring.training.Part;
+import nl.leerkring.training.Question;
+import nl.leerkring.training.Quiz;
+import nl.leerkring.training.Versions;
+
+/** Making a test: attempts, answers that are saved at once, feedback per question, and the result. */
+@UseCase
+public class TestRoom {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Attempts attempts;
+
+    @Inject
+    Work work;
+
+    /** Attempts so far, and the answers of the last of them by question. */
+    public record Desk(List<AttemptRow> attempts, Map<String, AnswerRow> answers) {
+        /** The last attempt, or null. */
+        public AttemptRow last() {
+            return attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+        }
+    }
+
+    /** An answer to save. @param typed when, by our clock; an older answer never replaces a newer one */
+    public record GiveAnswer(long attempt, String question, AnswerValue value, Instant typed) {}
+
+    /** What the caller did with the test so far. Two queries. */
+    @Permit(audited = false)
+    public Desk look(String slug, String part) {
+        var all = attempts.of(caller.requireMember(), slug, part);
+        if (all.isEmpty()) {
+            return new Desk(List.of(), Map.of());
+        }
+        var answers = attempts.answers(all.get(all.size() - 1).id()).stream()
+                .map(Answer::row)
+                .collect(Collectors.toMap(AnswerRow::question, Function.identity()));
+        return new Desk(all.stream().map(Attempt::row).toList(), answers);
+    }
+
+    /**
+     * Starts an attempt; one that runs goes on.
+     *
+     * @return id of the attempt
+     * @throws DomainException refused when the test is closed or the attempts of this series are used up
+     */
+    @Permit
+    public long start(String slug, String partId) {
+        var place = places.of(slug);
+        return work.begin(place, quiz(place.openPart(partId)), partId);
+    }
+
+    /** Saves an answer without checking it. Three queries. */
+    @Permit
+    public Saved save(GiveAnswer given) {
+        var found = found(given.attempt());
+        return work.write(found.attempt(), question(found, given.question()), given)
+                .saved();
+    }
+
+    /**
+     * Saves the answer and checks it: from now on it is final.
+     *
+     * @return whether it is right
+     * @throws DomainException refused when nothing was answered
+     */
+    @Permit
+    public boolean check(GiveAnswer given) {
+        var found = found(given.attempt());
+        var question = question(found, given.question());
+        if (given.value().isEmpty()) {
+            throw DomainException.invalid("answer", "learning.quiz.empty");
+        }
+        return work.check(found.attempt(), question, given);
+    }
+
+    /**
+     * Hands the attempt in. The second time gives the same result.
+     *
+     * @throws DomainException refused while a question is not checked
+     */
+    @Permit
+    public AttemptRow submit(long attemptId) {
+        var found = found(attemptId);
+        var place = places.of(found.enrolment().slug());
+        return work.submit(
+                place, found.attempt(), quiz(place.part(found.attempt().part())));
+    }
+
+    private Attempts.Found found(long attemptId) {
+        return attempts.own(attemptId, caller.requireMember()).orElseThrow(DomainException::notFound);
+    }
+
+    private Question question(Attempts.Found found, String questionId) {
+        return versions.find(found.versionId())
+                .flatMap(version -> version.part(found.attempt().part()))
+                .flatMap(part -> quiz(part).question(questionId))
+                .orElseThrow(DomainException::notFound);
+    }
+
+    private static Quiz quiz(Part part) {
+        if (part.body() instanceof Quiz quiz) {
+            return quiz;
+        }
+        throw DomainException.notFound();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.leerkring.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerkring.shared.Clock;
+
+/** Makes a version of a package that is without errors; one with errors is refused as a whole and the version before stays. */
+@ApplicationScoped
+public class Publishing {
+    @Inject
+    StoredVersions stored;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Clock clock;
+
+    /** Publishes a folder. @return the errors; empty when it is published */
+    public List<PackageError> publish(Path folder) {
+        var problems = new Problems();
+        var name = folder.getFileName().toString();
+        if (!TrainingSlug.isValid(name)) {
+            problems.add(name, 0, "Deze mapnaam kan niet. Gebruik kleine letters, cijfers en streepjes.");
+            return problems.all();
+        }
+        return publish(new TrainingSlug(name), PackageFiles.read(folder, problems), problems);
+    }
+
+    List<PackageError> publish(TrainingSlug slug, PackageFiles files, Problems problems) {
+        new PackageReader(files, files.hash(), problems).read();
+        if (problems.all().isEmpty()) {
+            stored.publish(slug, files, clock.now());
+            versions.forgetCurrent();
+        }
+        return problems.all();
+    }
+}

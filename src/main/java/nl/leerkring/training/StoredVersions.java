@@ -1,0 +1,130 @@
+package nl.leerkring.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leerkring.shared.InstantConverter;
+
+/**
+ * Published versions and their files in the database. Rows are written once and never changed, so plain statements say it
+ * better than entities with a life.
+ */
+@ApplicationScoped
+class StoredVersions {
+    /** A version without its content. */
+    record Stored(long id, String slug, int number, String hash, Instant publishedAt) {}
+
+    private static final String COLUMNS = "select id, slug, number, hash, published_at from training_version ";
+
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager entities;
+
+    /**
+     * Makes the files a version of the training and the current one; a version with the same hash is only made current again.
+     * Two nodes may do this at the same time: the row of the training is locked meanwhile.
+     */
+    @Transactional
+    public long publish(TrainingSlug slug, PackageFiles files, Instant now) {
+        run("insert ignore into training (slug) values (?1)", slug.value());
+        entities.createNativeQuery("select slug from training where slug = ?1 for update")
+                .setParameter(1, slug.value())
+                .getResultList();
+        var hash = files.hash();
+        var id = find(slug, hash).map(Stored::id).orElseGet(() -> insert(slug, files, hash, now));
+        run("update training set current_version = ?1 where slug = ?2", id, slug.value());
+        return id;
+    }
+
+    private long insert(TrainingSlug slug, PackageFiles files, String hash, Instant now) {
+        var at = new InstantConverter().convertToDatabaseColumn(now);
+        run(
+                "insert into training_version (slug, number, hash, published_at) "
+                        + "select ?1, coalesce(max(number), 0) + 1, ?2, ?3 from training_version where slug = ?1",
+                slug.value(),
+                hash,
+                at);
+        var id = find(slug, hash).orElseThrow().id();
+        for (var path : files.paths()) {
+            var sha256 = files.hash(path);
+            run("insert ignore into stored_file (sha256, bytes) values (?1, ?2)", sha256, files.bytes(path));
+            run("insert into training_version_file (version_id, path, sha256) values (?1, ?2, ?3)", id, path, sha256);
+        }
+        return id;
+    }
+
+    private void run(String statement, Object... values) {
+        var query = entities.createNativeQuery(statement);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    Optional<Stored> find(VersionId id) {
+        return one(COLUMNS + "where id = ?1", id.value());
+    }
+
+    private Optional<Stored> find(TrainingSlug slug, String hash) {
+        return one(COLUMNS + "where slug = ?1 and hash = ?2", slug.value(), hash);
+    }
+
+    /** Ids of the versions that who enrols now gets, by slug. */
+    Map<String, Long> current() {
+        var current = new HashMap<String, Long>();
+        for (var row : rows(
+                "select slug, current_version from training where current_version is not null and withdrawn_at is null")) {
+            current.put((String) row[0], ((Number) row[1]).longValue());
+        }
+        return current;
+    }
+
+    /** All files of a version. */
+    PackageFiles files(long versionId) {
+        var files = new HashMap<String, byte[]>();
+        for (var row : rows(
+                "select f.path, s.bytes from training_version_file f join stored_file s on s.sha256 = f.sha256 where f.version_id = ?1",
+                versionId)) {
+            files.put((String) row[0], (byte[]) row[1]);
+        }
+        return new PackageFiles(files);
+    }
+
+    /** One file of the version with this hash. */
+    Optional<byte[]> file(String hash, String path) {
+        var query = entities.createNativeQuery(
+                "select s.bytes from training_version v join training_version_file f on f.version_id = v.id "
+                        + "join stored_file s on s.sha256 = f.sha256 where v.hash = ?1 and f.path = ?2 limit 1");
+        return query.setParameter(1, hash)
+                .setParameter(2, path)
+                .getResultStream()
+                .findFirst()
+                .map(byte[].class::cast);
+    }
+
+    private Optional<Stored> one(String statement, Object... values) {
+        return rows(statement, values).stream()
+                .findFirst()
+                .map(row -> new Stored(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        ((Number) row[2]).intValue(),
+                        (String) row[3],
+                        new InstantConverter()
+                                .convertToEntityAttribute(((java.sql.Timestamp) row[4]).toLocalDateTime())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String statement, Object... values) {
+        var query = entities.createNativeQuery(statement);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.leerkring.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import nl.leerkring.shared.Clock;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@ArquillianTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class VerifyPageIT {
+    private static final CertificateNumber NUMBER = CertificateNumber.next(new java.util.Random(2026));
+    private static final CertificateNumber NOBODYS = CertificateNumber.next(new java.util.Random(2027));
+    private static final String ADDRESS = "/certificate/" + NUMBER;
+
+    @Inject
+    IssuedCertificates issued;
+
+    @Inject
+    Provider provider;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Test
+    @Order(1)
+    void thereIsACertificate() throws Exception {
+        transaction.begin();
+        if (issued.byNumber(NUMBER).isEmpty()) {
+            issued.add(new Certificate(NUMBER, Completions.of(900_200), Completions.NOORS_NAME, Completions.training())
+                    .signedBy(provider.issuer(), clock.now()));
+        }
+        transaction.commit();
+        assertThat(issued.byNumber(NUMBER)).isPresent();
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void everybodySeesThatItIsValidAndLittleElse(@ArquillianResource URL url) throws Exception {
+        var page = get(url, ADDRESS, "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Dit certificaat is echt en geldig", "N. B. i.", "In gesprek &amp; verder, versie 3")
+                .contains("5 oktober 2026", "1,25 uur", "1,25 punt", "Stichting Leerkring")
+                .doesNotContain("Brandsma", "900001", "900200", "86 procent", "@");
+        assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    @Order(3)
+    @RunAsClient
+    void programsGetTheSameFields(@ArquillianResource URL url) throws Exception {
+        for (var answer : java.util.List.of(
+                get(url, ADDRESS, "application/json"), get(url, ADDRESS + ".json", "text/html,*/*"))) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/json");
+            assertThat(answer.body())
+                    .contains("\"status\":\"valid\"", "\"holder\":\"N. B. i.\"", "\"points\":1.25", "\"counts\":false")
+                    .doesNotContain("Brandsma", "900001", "900200", "86", "@");
+        }
+    }
+
+    @Test
+    @Order(4)
+    @RunAsClient
+    void whatIsTypedLeadsToTheAddressOfTheNumber(@ArquillianResource URL url) throws Exception {
+        var typed = NUMBER.value().toLowerCase(java.util.Locale.ROOT).replace('-', '+');
+        var answer = get(url, "/certificate?number=" + typed, "text/html");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(ADDRESS);
+        assertThat(get(url, "/certificate/" + NUMBER.value().replace("-", "%20"), "text/html")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(get(url, "/certificate", "text/html").body()).contains("Nummer van het certificaat");
+    }
+
+    @Test
+    @Order(5)
+    @RunAsClient
+    void anUnknownNumberAndATypingErrorGetTheSameFriendlyAnswer(@ArquillianResource URL url) throws Exception {
+        for (var address : java.util.List.of(
+                "/certificate/" + NOBODYS,
+                "/certificate/LK-1234",
+                "/certificate?number=%3Cscript%3Ealert(1)%3C/script%3E")) {
+            var page = get(url, address, "text/html");
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.body()).contains("Dit nummer kennen we niet").doesNotContain("<script>alert");
+        }
+        var json = get(url, "/certificate/" + NOBODYS, "application/json");
+        assertThat(json.statusCode()).isEqualTo(404);
+        assertThat(json.body()).isEqualTo("{\"status\":\"unknown\"}");
+    }
+
+    @Test
+    @Order(6)
+    @RunAsClient
+    void aVisitorGetsNoPaperAndNoDossier(@ArquillianResource URL url) throws Exception {
+        for (var address : java.util.List.of(
+                "/accreditation/certificate.pdf?number=" + NUMBER,
+                "/accreditation/certificate?enrolment=900200",
+                "/accreditation")) {
+            var answer = get(url, address, "text/html");
+            assertThat(answer.statusCode()).as(address).isIn(301, 302, 403);
+            assertThat(answer.body()).doesNotContain("Brandsma");
+        }
+    }
+
+    private static HttpResponse<String> get(URL url, String address, String accept) throws Exception {
+        var base = URI.create("http://127.0.0.1:" + url.getPort());
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(base.resolve(address))
+                                .header("Accept", accept)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}

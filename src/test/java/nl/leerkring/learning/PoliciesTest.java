@@ -1,0 +1,193 @@
+package nl.leerkring.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.leerkring.training.Lesson;
+import nl.leerkring.training.Part;
+import nl.leerkring.training.Quiz;
+import nl.leerkring.training.TrainingVersion;
+import org.junit.jupiter.api.Test;
+
+class PoliciesTest {
+    private static final TrainingVersion VERSION = Fixture.VERSION;
+    private static final Instant EVENING = Instant.parse("2026-11-22T21:00:00Z");
+
+    @Test
+    void aTrainingIsCompleteWhenAllRequiredPartsAreDone() {
+        assertThat(CompletionPolicy.isComplete(VERSION, Set.of("les-een", "scan", "les-twee")))
+                .isFalse();
+        assertThat(CompletionPolicy.isComplete(VERSION, Set.of("les-een", "scan", "les-twee", "toets")))
+                .isTrue();
+        assertThat(CompletionPolicy.isComplete(VERSION, Set.of("zomaar"))).isFalse();
+    }
+
+    @Test
+    void thePassMarkIsRoundedUp() {
+        var quiz = new Quiz(70, 0, null, Fixture.QUESTIONS);
+        assertThat(CompletionPolicy.needed(quiz)).isEqualTo(5);
+        assertThat(CompletionPolicy.isPassed(quiz, 4)).isFalse();
+        assertThat(CompletionPolicy.isPassed(quiz, 5)).isTrue();
+    }
+
+    @Test
+    void aPartIsOpenWhenWhatItWaitsForIsDone() {
+        assertThat(LockPolicy.reason(VERSION, part("les-een"), Set.of())).isEmpty();
+        assertThat(LockPolicy.reason(VERSION, part("toets"), Set.of("les-een", "les-twee")))
+                .isEmpty();
+    }
+
+    @Test
+    void aClosedPartSaysWhichLessonsItWaitsFor() {
+        assertThat(LockPolicy.reason(VERSION, part("les-twee"), Set.of()))
+                .contains(new LockPolicy.Reason("learning.lock.one", List.of("1")));
+        assertThat(LockPolicy.reason(VERSION, part("toets"), Set.of("les-een")))
+                .contains(new LockPolicy.Reason("learning.lock.list", List.of("1", "2")));
+        assertThat(LockPolicy.reason(VERSION, part("extra"), Set.of()))
+                .contains(new LockPolicy.Reason("learning.lock.parts", List.of("Toets")));
+    }
+
+    @Test
+    void lessonsInARowAreSaidAsARange() {
+        assertThat(lockAfter("l1", "l2", "l3"))
+                .isEqualTo(new LockPolicy.Reason("learning.lock.range", List.of("1", "3")));
+        assertThat(lockAfter("l1", "l3", "l4"))
+                .isEqualTo(new LockPolicy.Reason("learning.lock.list", List.of("1, 3", "4")));
+    }
+
+    @Test
+    void afterAllAttemptsFailedANewSeriesOpensTheNextDay() {
+        var quiz = new Quiz(70, 2, null, Fixture.QUESTIONS);
+        var failed = List.of(attempt(1, false), attempt(2, false));
+        assertThat(AttemptPolicy.refusal(quiz, failed.subList(0, 1), EVENING)).isEmpty();
+        assertThat(AttemptPolicy.left(quiz, failed.subList(0, 1))).isEqualTo(1);
+        assertThat(AttemptPolicy.refusal(quiz, failed, EVENING.plusSeconds(3600)))
+                .isPresent();
+        // 23:30 UTC is half past midnight in the Netherlands
+        assertThat(AttemptPolicy.refusal(quiz, failed, Instant.parse("2026-11-22T23:30:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoPassedMayPractiseWithoutLimit() {
+        var quiz = new Quiz(70, 2, null, Fixture.QUESTIONS);
+        assertThat(AttemptPolicy.refusal(quiz, List.of(attempt(1, false), attempt(2, true)), EVENING))
+                .isEmpty();
+        assertThat(AttemptPolicy.left(new Quiz(70, 0, null, List.of()), List.of()))
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void progressCountsPartsAndMinutes() {
+        var outline = Outline.of(VERSION, Set.of("les-een"), false);
+        assertThat(outline.progress()).isEqualTo(new Progress(1, 5, 33));
+        assertThat(outline.modules().get(0).progress()).isEqualTo(new Progress(1, 3, 15));
+        assertThat(outline.progress().percent()).isEqualTo(20);
+    }
+
+    @Test
+    void oneGoesOnWhereOneStopped() {
+        assertThat(Outline.of(VERSION, Set.of(), false).resume(null).id()).isEqualTo("les-een");
+        assertThat(Outline.of(VERSION, Set.of("les-een"), false)
+                        .resume("les-twee")
+                        .id())
+                .isEqualTo("les-twee");
+        assertThat(Outline.of(VERSION, Set.of("les-een"), false)
+                        .resume("les-een")
+                        .id())
+                .isEqualTo("scan");
+        assertThat(Outline.of(VERSION, Set.of(), false).resume("toets").id()).isEqualTo("les-een");
+    }
+
+    @Test
+    void lessonsAreNumberedThroughTheModulesAndAllIsOpenAfterCompletion() {
+        var outline = Outline.of(VERSION, Set.of(), true);
+        assertThat(outline.parts()).extracting(Outline.PartRow::lesson).containsExactly(1, 0, 2, 0, 3);
+        assertThat(outline.parts()).noneMatch(row -> row.state().equals("locked"));
+    }
+
+    @Test
+    void theScoreIsOfTheBestAttempt() {
+        assertThat(Score.percent(VERSION, List.of())).isNull();
+        assertThat(Score.percent(
+                        VERSION,
+                        List.of(
+                                new AttemptRow(1, "toets", 1, EVENING, 3, 6, false),
+                                new AttemptRow(2, "toets", 2, EVENING, 5, 6, true))))
+                .isEqualTo(83);
+    }
+
+    @Test
+    void aQuickscanGivesAProfileAndAdvicePerArea() {
+        var result = QuickscanResult.of(Fixture.SCAN, Map.of("plein", "3", "vast", "3", "door", "0"));
+        assertThat(result.percent()).isEqualTo(67);
+        assertThat(result.profile().title()).isEqualTo("In beweging");
+        assertThat(result.areas())
+                .extracting(QuickscanResult.AreaResult::advice)
+                .containsExactly("Ga zo door.", "Vraag meer.");
+        assertThat(QuickscanResult.of(Fixture.SCAN, Map.of("plein", "x", "vast", "99"))
+                        .percent())
+                .isZero();
+        assertThat(QuickscanResult.missing(Fixture.SCAN, Map.of("plein", "3", "vast", "7")))
+                .containsExactly("vast", "door");
+    }
+
+    @Test
+    void mixingIsTheSameWithinAnAttemptAndNeverTheRightOrder() {
+        for (long attempt = 0; attempt < 200; attempt++) {
+            var mixed = Shuffle.of(Fixture.ORDERING.items(), attempt, "volgorde");
+            assertThat(mixed)
+                    .isEqualTo(Shuffle.of(Fixture.ORDERING.items(), attempt, "volgorde"))
+                    .containsExactlyInAnyOrderElementsOf(Fixture.ORDERING.items())
+                    .isNotEqualTo(Fixture.ORDERING.items());
+        }
+    }
+
+    @Test
+    void aQuestionShowsNothingOfTheAnswerBeforeItIsChecked() {
+        for (var question : Fixture.QUESTIONS) {
+            var page = QuestionPage.of(question, new AnswerRow("x", AnswerKey.of(question), null, false, false), 3);
+            assertThat(page.options()).allMatch(option -> option.mark().isEmpty() && option.feedback() == null);
+            assertThat(page.fields()).allMatch(field -> !field.right() && field.solution() == null);
+            assertThat(page.feedback()).isNull();
+            assertThat(page.solution()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFieldsOfAGapTextStandInTheOrderOfTheText() {
+        var page = QuestionPage.of(Fixture.GAP, null, 3);
+        assertThat(page.fields()).extracting(QuestionPage.FieldRow::id).containsExactly("woord", "doe");
+        assertThat(page.fields()).extracting(QuestionPage.FieldRow::label).containsExactly("Bouw ", " op en ");
+        assertThat(page.fields()).extracting(QuestionPage.FieldRow::after).containsExactly("", " door.");
+    }
+
+    private static LockPolicy.Reason lockAfter(String... after) {
+        var parts = new java.util.ArrayList<Part>();
+        for (var id : List.of("l1", "l2", "l3", "l4")) {
+            parts.add(new Part(id, id, 1, true, List.of(), new Lesson(List.of())));
+        }
+        var last = new Part("slot", "slot", 1, true, List.of(after), new Lesson(List.of()));
+        parts.add(last);
+        var version = new TrainingVersion(
+                VERSION.id(),
+                VERSION.slug(),
+                1,
+                "",
+                EVENING,
+                VERSION.about(),
+                List.of(new TrainingVersion.Module("m", "m", parts)));
+        return LockPolicy.reason(version, last, Set.of()).orElseThrow();
+    }
+
+    private static Part part(String id) {
+        return VERSION.part(id).orElseThrow();
+    }
+
+    private static AttemptRow attempt(int number, boolean passed) {
+        return new AttemptRow(number, "toets", number, EVENING, passed ? 6 : 1, 6, passed);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.leerkring.training;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Builds packages in memory: a small valid one, to be broken by a test. */
+final class Packages {
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+    static Packages valid() {
+        return new Packages()
+                .with("training.yaml", """
+                        format: 1
+                        title: Aandacht
+                        theme: Buurt
+                        promise: Je leert kijken.
+                        description: Een korte training.
+                        language: nl
+                        audience: [Sociaal werker]
+                        cover: media/cover.svg
+                        goals:
+                          - Je ziet meer.
+                        madeBy: Redactie
+                        checkedOn: 2026-11-22
+                        evidence: Ervaring.
+                        sources:
+                          - {title: Vakblad, year: 2020, checkedOn: 2026-11-22}
+                        completion: {certificate: tested}
+                        modules:
+                          - id: begin
+                            title: Begin
+                            parts:
+                              - {id: kijken, kind: lesson, title: Kijken, minutes: 5, file: lessons/kijken.md}
+                              - {id: toets, kind: quiz, title: Toets, minutes: 5, file: quizzes/toets.yaml, after: [kijken]}
+                        """)
+                .with("lessons/kijken.md", "Kijk goed.\n\n## Meer\n\nNog een alinea.\n")
+                .with("quizzes/toets.yaml", """
+                        pass: 70
+                        attempts: 0
+                        questions:
+                          - id: een
+                            kind: single
+                            text: Wat doe je?
+                            why: Daarom.
+                            lesson: kijken
+                            answers:
+                              - {id: a, text: Kijken, correct: true, feedback: Goed}
+                              - {id: b, text: Praten, feedback: Nee}
+                        """)
+                .with("media/cover.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+    }
+
+    Packages with(String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    Packages with(String path, byte[] bytes) {
+        files.put(path, bytes);
+        return this;
+    }
+
+    Packages without(String path) {
+        files.remove(path);
+        return this;
+    }
+
+    /** Replaces a piece of a file that must be there. */
+    Packages replacing(String path, String piece, String by) {
+        var text = new String(files.get(path), StandardCharsets.UTF_8);
+        if (!text.contains(piece)) {
+            throw new IllegalArgumentException("no \"" + piece + "\" in " + path);
+        }
+        return with(path, text.replace(piece, by));
+    }
+
+    PackageFiles files() {
+        return new PackageFiles(files);
+    }
+
+    TrainingContent read() {
+        return new PackageReader(files(), files().hash(), new Problems()).read();
+    }
+
+    List<PackageError> errors() {
+        var problems = new Problems();
+        new PackageReader(files(), files().hash(), problems).read();
+        return problems.all();
+    }
+}
