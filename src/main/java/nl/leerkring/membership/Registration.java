@@ -28,10 +28,13 @@ public class Registration {
     Throttle throttle;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Clock clock;
 
     @Inject
-    Event<Object> events;
+    Event<AlreadyRegistered> alreadyRegistered;
 
     /** Makes an account that waits for its address to be confirmed, or mails the owner of the existing one. */
     @Permit(everyone = true)
@@ -47,7 +50,8 @@ public class Registration {
         var known = accounts.withEmail(email);
         if (known.filter(Account::isConfirmed).isPresent()) {
             var account = known.get();
-            events.fire(new AlreadyRegistered(account.member(), email, account.displayName(), account.language()));
+            alreadyRegistered.fire(
+                    new AlreadyRegistered(account.member(), email, account.displayName(), account.language()));
             return;
         }
         var name = Names.tidy(wanted.name());
@@ -55,7 +59,7 @@ public class Registration {
         account.introduce(name);
         account.keep(hash);
         account.accept(Terms.VERSION, clock.now());
-        askConfirmation(account);
+        confirmations.ask(account);
     }
 
     /** Whether the mailed address still works. Looking does not use it: mail scanners look too. */
@@ -68,12 +72,5 @@ public class Registration {
     @Permit(everyone = true)
     public void confirm(String token) {
         accounts.require(tokens.use(token, CONFIRM).member()).confirm(clock.now());
-    }
-
-    /** Mails the address to confirm (again); earlier mails stop working. */
-    void askConfirmation(Account account) {
-        var token = tokens.issue(account.member(), TokenPurpose.CONFIRM);
-        events.fire(new ConfirmationAsked(
-                account.member(), account.email(), account.displayName(), account.language(), token));
     }
 }

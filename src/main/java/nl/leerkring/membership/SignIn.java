@@ -33,7 +33,7 @@ public class SignIn {
     Throttle throttle;
 
     @Inject
-    Registration registration;
+    Confirmations confirmations;
 
     @Inject
     Clock clock;
@@ -59,7 +59,7 @@ public class SignIn {
     private SignInAnswer enter(Account account, String password) {
         if (!account.isConfirmed()) {
             if (throttle.mayMail(account.email())) {
-                registration.askConfirmation(account);
+                confirmations.ask(account);
             }
             return SignInAnswer.confirmFirst();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.UserTransaction;
 import java.util.Locale;
 import java.util.Set;
 import nl.leerkring.shared.Caller;
@@ -36,6 +38,12 @@ class ProfileIT {
 
     @Inject
     AccountOpening opening;
+
+    @Inject
+    AccountRoles roles;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     Caller caller;
@@ -128,13 +136,34 @@ class ProfileIT {
     }
 
     @Test
-    void theLastAdministratorStaysAndTheFirstGetsAMail() {
+    void theLastAdministratorStays() throws Exception {
         caller.become(member, Set.of(Role.ADMINISTRATOR));
-        opening.firstAdministrator(Fixtures.address());
-        var first = mails.last(PasswordResetAsked.class).member();
-        assertThatThrownBy(() -> members.revoke(first, Role.ADMINISTRATOR)).isInstanceOf(DomainException.class);
-        members.grant(member, Role.ADMINISTRATOR);
-        members.revoke(first, Role.ADMINISTRATOR);
-        assertThatThrownBy(() -> members.revoke(member, Role.ADMINISTRATOR)).isInstanceOf(DomainException.class);
+        withoutAdministrators(() -> {
+            members.grant(member, Role.ADMINISTRATOR);
+            assertThatThrownBy(() -> members.revoke(member, Role.ADMINISTRATOR)).isInstanceOf(DomainException.class);
+        });
+    }
+
+    @Test
+    void theFirstAdministratorGetsAMailAndThereIsOnlyOneFirst() throws Exception {
+        var first = Fixtures.address();
+        withoutAdministrators(() -> {
+            opening.firstAdministrator(first);
+            assertThat(mails.last(PasswordResetAsked.class).email()).isEqualTo(first);
+            opening.firstAdministrator(Fixtures.address());
+            assertThat(mails.last(PasswordResetAsked.class).email()).isEqualTo(first);
+        });
+    }
+
+    /** In a transaction that is undone, so that other tests keep their administrators. */
+    private void withoutAdministrators(Runnable test) throws Exception {
+        transaction.begin();
+        try {
+            roles.holders(Role.ADMINISTRATOR, LockModeType.NONE)
+                    .forEach(holder -> roles.revoke(new MemberId(holder.account()), Role.ADMINISTRATOR));
+            test.run();
+        } finally {
+            transaction.rollback();
+        }
     }
 }
