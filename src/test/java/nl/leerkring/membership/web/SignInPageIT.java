@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -83,15 +84,7 @@ class SignInPageIT {
 
     @Test
     void fromSignUpByTheMailedLinkToTheProfileAndOut() throws Exception {
-        var email = java.util.UUID.randomUUID() + "@voorbeeld.test";
-        var form = Map.of("name", "Noor de Bakker", "email", email, "password", "de koffie is op", "terms", "true");
-        assertThat(post("/membership/sign-up", "signUp", form)
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow())
-                .endsWith("/membership/check-mail");
-        var link = mailedLink(email);
-        assertThat(post(link, "confirm", Map.of()).statusCode()).isEqualTo(302);
+        var email = signedUp();
         var in = post(
                 "/membership/sign-in?from=%2Fmembership%2Fprofile",
                 "signIn", Map.of("email", email, "password", "de koffie is op", "remember", "true"));
@@ -111,6 +104,47 @@ class SignInPageIT {
         var out = send(HttpRequest.newBuilder(at("/membership/sign-out")).POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(out.statusCode()).isEqualTo(303);
         assertThat(get("/membership/profile").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anAdministratorFindsAMemberAndGivesARole() throws Exception {
+        var email = signedUp();
+        long id = makeAdministrator(email);
+        post("/membership/sign-in", "signIn", Map.of("email", email, "password", "de koffie is op"));
+        var page = get("/membership/members?q=" + encode(email)).body();
+        assertThat(page)
+                .contains("Noor de Bakker", "deelnemer, beheer", "member=" + id)
+                .doesNotContain("#{");
+        var opened = "/membership/members?q=" + encode(email) + "&page=0&member=" + id;
+        assertThat(post(opened, "roles", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(get(opened).body()).doesNotContain("deelnemer, beheer<").contains("Rollen van Noor de Bakker");
+    }
+
+    /** Somebody who signed up and opened the mailed link. */
+    private String signedUp() throws Exception {
+        var email = java.util.UUID.randomUUID() + "@voorbeeld.test";
+        var form = Map.of("name", "Noor de Bakker", "email", email, "password", "de koffie is op", "terms", "true");
+        assertThat(post("/membership/sign-up", "signUp", form)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/membership/check-mail");
+        assertThat(post(mailedLink(email), "confirm", Map.of()).statusCode()).isEqualTo(302);
+        return email;
+    }
+
+    private static long makeAdministrator(String email) throws Exception {
+        try (var database = DriverManager.getConnection(
+                        System.getenv("LEERKRING_DB_URL"),
+                        System.getenv("LEERKRING_DB_USER"),
+                        System.getenv("LEERKRING_DB_PASSWORD"));
+                var statement = database.createStatement()) {
+            statement.executeUpdate("insert into account_role (version, account_id, role, granted_at)"
+                    + " select 1, id, 'ADMINISTRATOR', now(6) from account where email = '" + email + "'");
+            var found = statement.executeQuery("select id from account where email = '" + email + "'");
+            found.next();
+            return found.getLong(1);
+        }
     }
 
     @Test
@@ -147,7 +181,13 @@ class SignInPageIT {
         var all = new TreeMap<>(fields);
         var inputs =
                 Pattern.compile("<input[^>]*type=\"(?:hidden|submit)\"[^>]*>").matcher(part);
+        var pressed = false;
         while (inputs.find()) {
+            var button = inputs.group().contains("type=\"submit\"");
+            if (button && pressed) {
+                continue;
+            }
+            pressed = pressed || button;
             all.put(attribute(inputs.group(), "name"), attribute(inputs.group(), "value"));
         }
         var body = all.entrySet().stream()
