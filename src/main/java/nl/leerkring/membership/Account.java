@@ -1,30 +1,22 @@
 package nl.leerkring.membership;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import nl.leerkring.shared.MemberId;
-import nl.leerkring.shared.Role;
 
 /**
- * Somebody's account. It is made at sign-up (or by the system for the first administrator, without a password), cannot be used until
- * the e-mail address is confirmed, and from then on changes only by its owner, except for its roles, which an administrator
- * gives and takes.
+ * Somebody's account. Begins unconfirmed at sign-up (a later sign-up with the same address then replaces it), can be used
+ * from the moment the address is confirmed. Its session generation grows when all sessions must end: every session
+ * remembers the generation in which it began.
  */
 @Entity
 @Table(name = "account")
@@ -34,7 +26,7 @@ class Account {
     private Long id;
 
     @Version
-    private int version;
+    private long version;
 
     private String email;
 
@@ -47,12 +39,17 @@ class Account {
     @Column(name = "display_name")
     private String displayName;
 
-    @Column(name = "name_on_certificate")
-    private String nameOnCertificate;
+    @Column(name = "certificate_name")
+    private String certificateName;
 
-    private String job;
+    @Column(name = "job_title")
+    private String jobTitle;
+
     private String city;
-    private String perspective;
+
+    @Enumerated(EnumType.STRING)
+    private Perspective perspective;
+
     private String language;
 
     @Column(name = "created_at")
@@ -67,41 +64,33 @@ class Account {
     @Column(name = "terms_accepted_at")
     private Instant termsAcceptedAt;
 
-    private int generation;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = new HashSet<>();
+    @Column(name = "session_generation")
+    private int sessionGeneration;
 
     protected Account() {}
 
-    /** A new account; everybody is a learner. @param fullName first and last name */
-    Account(String email, String fullName, Locale language, String termsVersion, Instant now) {
+    /** A new account, not yet confirmed and without consent. */
+    Account(String email, String fullName, Locale language, Instant now) {
         this.email = email;
-        this.fullName = fullName;
-        this.displayName = PersonName.display(fullName);
-        this.nameOnCertificate = PersonName.onCertificate(fullName);
         this.language = language.getLanguage();
         this.createdAt = now;
-        this.termsVersion = termsVersion;
-        this.termsAcceptedAt = now;
-        this.roles.add(Role.LEARNER);
+        introduce(fullName);
     }
 
-    MemberId id() {
-        return new MemberId(id);
+    /** Says (again) who this is; the other names follow from it until the member chooses them. */
+    void introduce(String name) {
+        fullName = name;
+        displayName = Names.first(name, email);
+        certificateName = Names.onCertificate(name);
     }
 
-    void choosePassword(String hash) {
-        passwordHash = hash;
+    /** Agrees to this version of the terms. */
+    void accept(String terms, Instant now) {
+        termsVersion = terms;
+        termsAcceptedAt = now;
     }
 
-    String passwordHash() {
-        return passwordHash;
-    }
-
+    /** The address is theirs: from now on they can sign in. */
     void confirm(Instant now) {
         if (confirmedAt == null) {
             confirmedAt = now;
@@ -112,46 +101,45 @@ class Account {
         return confirmedAt != null;
     }
 
-    void describe(ProfileData data) {
-        displayName = data.displayName();
-        nameOnCertificate = data.nameOnCertificate();
-        job = data.job();
-        city = data.city();
-        perspective = data.perspective();
-        language = data.language();
+    /** Keeps another hash of the same or of a new password. */
+    void keep(String newPasswordHash) {
+        passwordHash = newPasswordHash;
     }
 
-    ProfileData profile() {
-        return new ProfileData(displayName, nameOnCertificate, job, city, perspective, language);
+    /** Ends all sessions that began before. */
+    void endSessions() {
+        sessionGeneration++;
     }
 
+    /** Moves to another address, which has been proven to be theirs. */
     void moveTo(String newEmail) {
         email = newEmail;
     }
 
-    /** Ends every session and every remembered device. */
-    void signOutEverywhere() {
-        generation++;
+    void describe(ChangeProfile wanted) {
+        fullName = wanted.fullName();
+        displayName = wanted.displayName();
+        certificateName = wanted.certificateName();
+        jobTitle = wanted.jobTitle();
+        city = wanted.city();
+        perspective = wanted.perspective();
+        language = wanted.language().getLanguage();
     }
 
-    int generation() {
-        return generation;
-    }
-
-    void grant(Role role) {
-        roles.add(role);
-    }
-
-    void revoke(Role role) {
-        roles.remove(role);
-    }
-
-    Set<Role> roles() {
-        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    MemberId member() {
+        return new MemberId(id);
     }
 
     String email() {
         return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    String fullName() {
+        return fullName;
     }
 
     String displayName() {
@@ -162,11 +150,17 @@ class Account {
         return Locale.forLanguageTag(language);
     }
 
-    Person person() {
-        return new Person(id(), displayName, nameOnCertificate, email, language());
+    int sessionGeneration() {
+        return sessionGeneration;
     }
 
-    SignedIn signedIn() {
-        return new SignedIn(id(), displayName, roles(), generation);
+    ProfileRow profile() {
+        return new ProfileRow(
+                email,
+                new ChangeProfile(fullName, displayName, certificateName, jobTitle, city, perspective, language()));
+    }
+
+    Person person() {
+        return new Person(member(), displayName, certificateName, email, language());
     }
 }

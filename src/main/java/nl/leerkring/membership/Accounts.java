@@ -3,62 +3,69 @@ package nl.leerkring.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
-import nl.leerkring.shared.Role;
 
-/** The accounts. */
+/** All accounts. */
 @ApplicationScoped
 class Accounts {
     @PersistenceContext(unitName = "leerkring")
-    EntityManager entities;
+    EntityManager database;
 
-    void add(Account account) {
-        entities.persist(account);
-        entities.flush();
+    /** Keeps a new account and gives it its id. */
+    Account add(Account account) {
+        try {
+            database.persist(account);
+            database.flush();
+            return account;
+        } catch (PersistenceException taken) {
+            // two forms with the same address at the same moment: the other one was first
+            throw DomainException.refused("membership.error.again");
+        }
     }
 
-    Optional<Account> find(MemberId id) {
-        return Optional.ofNullable(entities.find(Account.class, id.value()));
+    Optional<Account> find(MemberId member) {
+        return Optional.ofNullable(database.find(Account.class, member.value()));
     }
 
-    /** The database compares without regard to capitals. */
-    Optional<Account> byEmail(String email) {
-        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+    /** @throws DomainException 404 when there is none */
+    Account require(MemberId member) {
+        return find(member).orElseThrow(DomainException::notFound);
+    }
+
+    /** @param email in tidy form */
+    Optional<Account> withEmail(String email) {
+        return database.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
     }
 
-    boolean anyWith(Role role) {
-        return entities.createQuery("select count(a) from Account a join a.roles r where r = :role", Long.class)
-                        .setParameter("role", role)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** A page of accounts whose name or address holds the words, by name. */
-    List<Account> search(String words, int first, int count) {
-        return entities.createQuery(
-                        "select a from Account a where a.fullName like :words escape '!' or a.email like :words escape '!' "
-                                + "order by a.fullName, a.id",
+    /** Accounts whose name or address contains the words, by name. */
+    List<Account> search(String words, int from, int size) {
+        return database.createQuery(
+                        "select a from Account a where a.fullName like :words escape '!' or a.email like :words escape '!'"
+                                + " order by a.fullName, a.id",
                         Account.class)
-                .setParameter("words", like(words))
-                .setFirstResult(first)
-                .setMaxResults(count)
+                .setParameter("words", contains(words))
+                .setFirstResult(from)
+                .setMaxResults(size)
                 .getResultList();
     }
 
     long count(String words) {
-        return entities.createQuery(
-                        "select count(a) from Account a where a.fullName like :words escape '!' or a.email like :words escape '!'",
+        return database.createQuery(
+                        "select count(a) from Account a where a.fullName like :words escape '!' or a.email like :words"
+                                + " escape '!'",
                         Long.class)
-                .setParameter("words", like(words))
+                .setParameter("words", contains(words))
                 .getSingleResult();
     }
 
-    private static String like(String words) {
-        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    private static String contains(String words) {
+        return "%" + words.replaceAll("([!%_])", "!$1") + "%";
     }
 }

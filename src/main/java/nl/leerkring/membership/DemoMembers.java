@@ -2,44 +2,39 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
-import nl.leerkring.shared.Clock;
+import java.util.Set;
 import nl.leerkring.shared.Role;
 import nl.leerkring.shared.StartupTask;
 
-/** The accounts of the demo, one per role, and some learners so that no page is empty. All names are invented. */
+/** The demo accounts of the README, one per role, and learners without a password who only give life to the lists. All names are invented. */
 @ApplicationScoped
-public class DemoMembers implements StartupTask {
+class DemoMembers implements StartupTask {
     private static final String PASSWORD = "leerkring-demo";
-
-    private record Demo(String name, String email, Role role) {}
-
-    private static final List<Demo> ALL = List.of(
-            new Demo("Noor Bakker", "deelnemer@demo.test", Role.LEARNER),
-            new Demo("Karim Haddad", "begeleider@demo.test", Role.FACILITATOR),
-            new Demo("Lotte de Wit", "organisatie@demo.test", Role.ORGANISATION_ADMIN),
-            new Demo("Joost van Dalen", "coordinator@demo.test", Role.ARENA_COORDINATOR),
-            new Demo("Fatma Yilmaz", "redactie@demo.test", Role.EDITOR),
-            new Demo("Bram Visser", "beheer@demo.test", Role.ADMINISTRATOR),
-            new Demo("Sanne Mulder", "leerling1@demo.test", Role.LEARNER),
-            new Demo("Winston Pinas", "leerling2@demo.test", Role.LEARNER),
-            new Demo("Els van den Berg", "leerling3@demo.test", Role.LEARNER),
-            new Demo("Mehmet Arslan", "leerling4@demo.test", Role.LEARNER),
-            new Demo("Iris Hoekstra", "leerling5@demo.test", Role.LEARNER),
-            new Demo("Thijs Smeets", "leerling6@demo.test", Role.LEARNER),
-            new Demo("Amina Benali", "leerling7@demo.test", Role.LEARNER),
-            new Demo("Koen Willems", "leerling8@demo.test", Role.LEARNER));
-
-    @Inject
-    Accounts accounts;
+    private static final List<Demo> ACCOUNTS = List.of(
+            new Demo("deelnemer", "Noor Bakker", Set.of()),
+            new Demo("begeleider", "Sanne van der Veen", Set.of(Role.FACILITATOR)),
+            new Demo("organisatie", "Karim El Idrissi", Set.of(Role.ORGANISATION_ADMIN)),
+            new Demo("coordinator", "Marijke Hoekstra", Set.of(Role.ARENA_COORDINATOR)),
+            new Demo("redactie", "Pieter de Wit", Set.of(Role.EDITOR)),
+            new Demo("beheer", "Yara Sewnarain", Set.of(Role.ADMINISTRATOR)));
+    private static final List<String> LEARNERS = List.of(
+            "Fatma Yildiz",
+            "Joost van Dam",
+            "Lieke Postma",
+            "Omar Benali",
+            "Ruben de Graaf",
+            "Anouk Visser",
+            "Dewi Tahapary",
+            "Bram Kuipers",
+            "Ineke van den Heuvel",
+            "Thijs Mulder");
 
     @Inject
-    Passwords passwords;
+    AccountOpening opening;
 
     @Inject
-    Clock clock;
+    PasswordHash passwords;
 
     @Override
     public int order() {
@@ -52,19 +47,13 @@ public class DemoMembers implements StartupTask {
     }
 
     @Override
-    @Transactional
     public void run() {
-        if (accounts.byEmail(ALL.get(0).email()).isPresent()) {
-            return;
-        }
         var hash = passwords.hash(PASSWORD);
-        for (var demo : ALL) {
-            var account = new Account(
-                    demo.email(), demo.name(), Locale.forLanguageTag("nl"), Registration.TERMS, clock.now());
-            account.choosePassword(hash);
-            account.confirm(clock.now());
-            account.grant(demo.role());
-            accounts.add(account);
+        ACCOUNTS.forEach(demo -> opening.demo(demo.local() + "@demo.test", demo.name(), demo.roles(), hash));
+        for (int i = 0; i < LEARNERS.size(); i++) {
+            opening.demo("leerling" + (i + 1) + "@demo.test", LEARNERS.get(i), Set.of(), null);
         }
     }
+
+    private record Demo(String local, String name, Set<Role> roles) {}
 }

@@ -16,8 +16,8 @@ public class Directory {
         return accounts.find(id).map(Account::person);
     }
 
-    /** The member with this e-mail address. */
+    /** The member with this e-mail address, when it exists. */
     public Optional<Person> byEmail(String email) {
-        return accounts.byEmail(email).map(Account::person);
+        return accounts.withEmail(email).map(Account::person);
     }
 }

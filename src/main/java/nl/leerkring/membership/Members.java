@@ -1,6 +1,8 @@
 package nl.leerkring.membership;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.EnumSet;
 import java.util.List;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.DomainException;
@@ -9,49 +11,58 @@ import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.Role;
 import nl.leerkring.shared.UseCase;
 
-/** What an administrator does with accounts: find them, give and take roles. Nothing of what people learn or write. */
+/** What beheer does with members: find them, give and take roles. There is always an administrator left. */
 @UseCase
 public class Members {
-    /** Rows on a page. */
-    public static final int PAGE = 20;
+    /** Members on one page. */
+    public static final int PAGE = 25;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Accounts accounts;
 
     @Inject
-    Caller caller;
+    AccountRoles roles;
 
-    /** A page of members whose name or address holds the words. @param page from 0 */
+    /** One page of members whose name or address contains the words. @param page from 0 */
     @Permit(value = Role.ADMINISTRATOR, audited = false)
-    public List<MemberRow> search(String words, int page) {
-        return accounts.search(words, Math.max(0, page) * PAGE, PAGE).stream()
-                .map(account -> new MemberRow(
-                        account.id().value(),
-                        account.displayName(),
-                        account.email(),
-                        account.isConfirmed(),
-                        account.roles()))
-                .toList();
+    public MemberPage search(String words, int page) {
+        var tidy = Names.tidy(words);
+        var found = accounts.search(tidy, Math.max(0, page) * PAGE, PAGE);
+        var granted = roles.current(
+                found.stream().map(account -> account.member().value()).toList());
+        return new MemberPage(
+                found.stream().map(account -> row(account, granted)).toList(), accounts.count(tidy));
     }
 
-    /** How many there are. */
-    @Permit(value = Role.ADMINISTRATOR, audited = false)
-    public long count(String words) {
-        return accounts.count(words);
-    }
-
-    /** Gives a role; it works at the latest a minute later in a running session. */
+    /** Gives a role; again is no change. */
     @Permit(Role.ADMINISTRATOR)
     public void grant(MemberId member, Role role) {
-        accounts.find(member).orElseThrow(DomainException::notFound).grant(role);
+        roles.grant(accounts.require(member).member(), role, caller.requireMember());
     }
 
-    /** Takes a role. Nobody takes the administrator's role from themselves: somebody must be left. */
+    /** Takes a role away. @throws DomainException when it is the last administrator, or the role everybody has */
     @Permit(Role.ADMINISTRATOR)
     public void revoke(MemberId member, Role role) {
-        if (role == Role.ADMINISTRATOR && member.equals(caller.requireMember())) {
-            throw DomainException.refused("members.self");
+        accounts.require(member);
+        if (role == Role.LEARNER) {
+            throw DomainException.refused("membership.error.learner");
         }
-        accounts.find(member).orElseThrow(DomainException::notFound).revoke(role);
+        if (role == Role.ADMINISTRATOR
+                && roles.holders(role, LockModeType.PESSIMISTIC_WRITE).stream()
+                        .allMatch(holder -> holder.account() == member.value())) {
+            throw DomainException.refused("membership.error.lastAdministrator");
+        }
+        roles.revoke(member, role);
+    }
+
+    private static MemberRow row(Account account, List<AccountRole> granted) {
+        var own = EnumSet.of(Role.LEARNER);
+        granted.stream()
+                .filter(role -> role.account() == account.member().value())
+                .forEach(role -> own.add(role.role()));
+        return new MemberRow(account.member(), account.fullName(), account.email(), account.isConfirmed(), own);
     }
 }

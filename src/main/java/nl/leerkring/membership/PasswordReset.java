@@ -2,15 +2,16 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import nl.leerkring.membership.AccountToken.Purpose;
+import java.util.Set;
 import nl.leerkring.shared.Clock;
-import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 
-/** A new password when the old one is forgotten. */
+/** A new password for who forgot it (or never had one), by a mailed address. The page never tells whether there is an account. */
 @UseCase
 public class PasswordReset {
+    private static final Set<TokenPurpose> PURPOSES = Set.of(TokenPurpose.RESET, TokenPurpose.FIRST_PASSWORD);
+
     @Inject
     Accounts accounts;
 
@@ -18,7 +19,10 @@ public class PasswordReset {
     Tokens tokens;
 
     @Inject
-    Passwords passwords;
+    PasswordHash passwords;
+
+    @Inject
+    Throttle throttle;
 
     @Inject
     Clock clock;
@@ -26,35 +30,35 @@ public class PasswordReset {
     @Inject
     Event<Object> events;
 
-    /** Mails a link when the address has an account; says nothing when it has not. */
+    /** Mails a way to choose another password when there is an account with this address. */
     @Permit(everyone = true)
     public void ask(String email) {
-        if (!Registration.isEmail(email)) {
-            throw DomainException.invalid("email", "signUp.email.wrong");
+        var tidy = EmailAddress.require("email", email);
+        if (!throttle.mayMail(tidy)) {
+            return;
         }
-        accounts.byEmail(email.strip()).ifPresent(this::mailLink);
+        accounts.withEmail(tidy).ifPresent(account -> {
+            var token = tokens.issue(account.member(), TokenPurpose.RESET);
+            events.fire(
+                    new PasswordResetAsked(account.member(), tidy, account.displayName(), account.language(), token));
+        });
     }
 
-    void mailLink(Account account) {
-        var token = tokens.issue(account.id(), Purpose.RESET, null);
-        events.fire(new PasswordResetAsked(
-                account.id(), account.email(), account.displayName(), account.language(), token));
+    /** Whether the mailed address still works. */
+    @Permit(everyone = true, audited = false)
+    public boolean canChoose(String token) {
+        return tokens.usable(token, PURPOSES);
     }
 
-    /** Sets the password with the mailed link, and signs out everywhere else. The link proves the address too. */
+    /** Sets the password. Who can read the mail has the address, so it is confirmed too; all sessions end. */
     @Permit(everyone = true)
-    public void reset(String token, String password) {
-        var found = tokens.look(token, Purpose.RESET).orElseThrow(() -> DomainException.refused("link.stale"));
-        var account = accounts.find(found.account()).orElseThrow(DomainException::notFound);
-        PasswordPolicy.objection(password, account.email(), account.displayName())
-                .ifPresent(key -> {
-                    throw DomainException.invalid("password", key);
-                });
-        tokens.take(token, Purpose.RESET);
-        tokens.forget(account.id(), Purpose.REMEMBER);
-        account.choosePassword(passwords.hash(password));
+    public void choose(String token, String password) {
+        var account = accounts.require(tokens.use(token, PURPOSES).member());
+        PasswordPolicy.require("password", password, account.email(), account.fullName(), account.displayName());
+        account.keep(passwords.hash(password));
         account.confirm(clock.now());
-        account.signOutEverywhere();
-        events.fire(new PasswordChanged(account.id(), account.email(), account.displayName(), account.language()));
+        account.endSessions();
+        tokens.forget(account.member(), TokenPurpose.REMEMBER);
+        events.fire(new PasswordChanged(account.member(), account.email(), account.displayName(), account.language()));
     }
 }

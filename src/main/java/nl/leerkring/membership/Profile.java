@@ -2,16 +2,17 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import nl.leerkring.membership.AccountToken.Purpose;
+import java.util.Set;
 import nl.leerkring.shared.Caller;
-import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 
-/** What people do with their own account. */
+/** What members do with their own account. Password and address change only with the present password. */
 @UseCase
 public class Profile {
+    private static final Set<TokenPurpose> CHANGE = Set.of(TokenPurpose.CHANGE_EMAIL);
+
     @Inject
     Caller caller;
 
@@ -22,113 +23,101 @@ public class Profile {
     Tokens tokens;
 
     @Inject
-    Passwords passwords;
+    PasswordHash passwords;
 
     @Inject
-    Clock clock;
+    Throttle throttle;
 
     @Inject
     Event<Object> events;
 
-    /** What the caller told. */
+    /** The own account. */
     @Permit(audited = false)
-    public ProfileData mine() {
-        return me().profile();
+    public ProfileRow read() {
+        return mine().profile();
     }
 
-    /** The caller's address. */
-    @Permit(audited = false)
-    public String email() {
-        return me().email();
-    }
-
-    /** Changes what the caller tells. @return what the session must hold from now on */
+    /** Changes names and what the member tells about work. */
     @Permit
-    public SignedIn change(ProfileData data) {
-        require(data.displayName(), 60, "displayName", "profile.displayName.missing");
-        require(data.nameOnCertificate(), 100, "nameOnCertificate", "profile.certificate.missing");
-        optional(data.job(), "job");
-        optional(data.city(), "city");
-        optional(data.perspective(), "perspective");
-        if (data.language() == null || !data.language().matches("nl|en")) {
-            throw DomainException.invalid("language", "profile.language.wrong");
-        }
-        var account = me();
-        account.describe(data);
-        return account.signedIn();
+    public void change(ChangeProfile wanted) {
+        mine().describe(wanted.checked());
     }
 
-    private static void require(String text, int most, String field, String key) {
-        if (text == null || text.isBlank()) {
-            throw DomainException.invalid(field, key);
-        }
-        if (text.length() > most) {
-            throw DomainException.invalid(field, "profile.tooLong", most);
-        }
-    }
-
-    private static void optional(String text, String field) {
-        if (text != null && text.length() > 100) {
-            throw DomainException.invalid(field, "profile.tooLong", 100);
-        }
-    }
-
-    /** Changes the password. @return what this session must hold from now on; all others end */
+    /** Changes the password; all other sessions end. @return the generation in which this session goes on */
     @Permit
-    public SignedIn changePassword(String current, String wanted) {
-        var account = me();
-        if (!passwords.verify(current == null ? "" : current, account.passwordHash())) {
-            throw DomainException.invalid("currentPassword", "profile.password.wrong");
-        }
-        PasswordPolicy.objection(wanted, account.email(), account.displayName()).ifPresent(key -> {
-            throw DomainException.invalid("newPassword", key);
-        });
-        account.choosePassword(passwords.hash(wanted));
-        events.fire(new PasswordChanged(account.id(), account.email(), account.displayName(), account.language()));
-        return endOtherSessions(account);
+    public int changePassword(String present, String wanted) {
+        var account = mine();
+        requirePassword(account, "currentPassword", present);
+        PasswordPolicy.require("newPassword", wanted, account.email(), account.fullName(), account.displayName());
+        account.keep(passwords.hash(wanted));
+        events.fire(new PasswordChanged(account.member(), account.email(), account.displayName(), account.language()));
+        return end(account);
     }
 
-    /** Mails a link to the new address; nothing changes until it is followed. */
+    /** Mails the new address, which must confirm. An address that has an account gets no token, and the page tells nothing. */
     @Permit
-    public void askEmailChange(String newEmail) {
-        if (!Registration.isEmail(newEmail)) {
-            throw DomainException.invalid("newEmail", "signUp.email.wrong");
+    public void askEmail(String present, String email) {
+        var account = mine();
+        var tidy = EmailAddress.require("newEmail", email);
+        requirePassword(account, "emailPassword", present);
+        if (!throttle.mayMail(tidy)) {
+            return;
         }
-        var account = me();
-        // whether the address is somebody's is not told here: the mail simply does not come
-        if (accounts.byEmail(newEmail.strip()).isEmpty()) {
-            var token = tokens.issue(account.id(), Purpose.CHANGE_EMAIL, newEmail.strip());
-            events.fire(new EmailChangeAsked(
-                    account.id(), newEmail.strip(), account.displayName(), account.language(), token));
+        var taken = accounts.withEmail(tidy).filter(other -> !other.member().equals(account.member()));
+        if (taken.isPresent()) {
+            var owner = taken.get();
+            events.fire(new AlreadyRegistered(owner.member(), tidy, owner.displayName(), owner.language()));
+            return;
         }
+        var token = tokens.issue(account.member(), TokenPurpose.CHANGE_EMAIL, tidy);
+        events.fire(new EmailChangeAsked(account.member(), tidy, account.displayName(), account.language(), token));
     }
 
-    /** Follows the link in the mail to the new address; also works on another device. */
+    /** Whether the mailed address still works. */
+    @Permit(everyone = true, audited = false)
+    public boolean canConfirmEmail(String token) {
+        return tokens.usable(token, CHANGE);
+    }
+
+    /** Moves the account to the new address and tells the old one. */
     @Permit(everyone = true)
-    public void confirmEmailChange(String token) {
-        var taken = tokens.take(token, Purpose.CHANGE_EMAIL).orElseThrow(() -> DomainException.refused("link.stale"));
-        var account = accounts.find(taken.account()).orElseThrow(DomainException::notFound);
-        if (accounts.byEmail(taken.detail()).isPresent()) {
-            throw DomainException.refused("link.stale");
+    public void confirmEmail(String token) {
+        var used = tokens.use(token, CHANGE);
+        var account = accounts.require(used.member());
+        if (accounts.withEmail(used.newEmail()).isPresent()) {
+            throw DomainException.refused("membership.error.token");
         }
         var before = account.email();
-        account.moveTo(taken.detail());
-        events.fire(new EmailChanged(account.id(), before, account.displayName(), account.language()));
+        account.moveTo(used.newEmail());
+        tokens.forget(account.member(), TokenPurpose.RESET);
+        events.fire(new EmailChanged(account.member(), before, account.displayName(), account.language()));
     }
 
-    /** Ends every other session and forgets every device. @return what this session must hold from now on */
+    /** Ends all other sessions and forgets all remembered devices. @return the generation in which this session goes on */
     @Permit
-    public SignedIn signOutEverywhere() {
-        return endOtherSessions(me());
+    public int signOutEverywhere() {
+        return end(mine());
     }
 
-    private SignedIn endOtherSessions(Account account) {
-        account.signOutEverywhere();
-        tokens.forget(account.id(), Purpose.REMEMBER);
-        return account.signedIn();
+    private int end(Account account) {
+        account.endSessions();
+        tokens.forget(account.member(), TokenPurpose.REMEMBER);
+        return account.sessionGeneration();
     }
 
-    private Account me() {
-        return accounts.find(caller.requireMember()).orElseThrow(DomainException::forbidden);
+    private Account mine() {
+        return accounts.require(caller.requireMember());
+    }
+
+    /** A stolen session must not guess the password: attempts here count as attempts to sign in. */
+    private void requirePassword(Account account, String field, String present) {
+        var wait = throttle.attempt(account.email(), "session:" + account.member());
+        if (!wait.isZero()) {
+            throw DomainException.invalid(field, "membership.error.wait", ThrottlePolicy.minutes(wait));
+        }
+        if (!passwords.matches(present, account.passwordHash())) {
+            throw DomainException.invalid(field, "membership.error.currentPassword");
+        }
+        throttle.succeeded(account.email(), "session:" + account.member());
     }
 }

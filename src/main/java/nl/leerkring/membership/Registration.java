@@ -2,19 +2,18 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import nl.leerkring.membership.AccountToken.Purpose;
+import java.util.Set;
 import nl.leerkring.shared.Clock;
-import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 
-/** Getting an account. Whether an address has one already is told by mail only, never on the page. */
+/**
+ * Getting an account. The page gives the same answer whether the address has an account or not; its owner learns it by mail.
+ * A sign-up that was never confirmed is replaced by a later one, and its mailed address stops working.
+ */
 @UseCase
 public class Registration {
-    /** Version of the terms that people accept: the date on them. */
-    static final String TERMS = "2026-11-22";
-
-    private static final String EMAIL_FORM = "[^\\s@]+@[^\\s@]+\\.[^\\s@]+";
+    private static final Set<TokenPurpose> CONFIRM = Set.of(TokenPurpose.CONFIRM);
 
     @Inject
     Accounts accounts;
@@ -23,63 +22,55 @@ public class Registration {
     Tokens tokens;
 
     @Inject
-    Passwords passwords;
+    PasswordHash passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     Clock clock;
 
     @Inject
-    Event<Object> events;
+    Event<AlreadyRegistered> alreadyRegistered;
 
-    /** Makes an account that works once its address is confirmed. @throws DomainException with the field that is wrong */
+    /** Makes an account that waits for its address to be confirmed, or mails the owner of the existing one. */
     @Permit(everyone = true)
-    public void signUp(SignUp form) {
-        check(form);
-        var email = form.email().strip();
-        var hash = passwords.hash(form.password());
-        var existing = accounts.byEmail(email);
-        if (existing.isPresent() && existing.get().isConfirmed()) {
-            var account = existing.get();
-            events.fire(
-                    new AlreadyRegistered(account.id(), account.email(), account.displayName(), account.language()));
+    public void signUp(SignUp wanted) {
+        wanted.problems().stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
+        var email = EmailAddress.tidy(wanted.email());
+        var hash = passwords.hash(wanted.password());
+        if (!throttle.mayMail(email)) {
             return;
         }
-        var account = existing.orElseGet(() -> {
-            var made = new Account(email, form.fullName().strip(), form.language(), TERMS, clock.now());
-            accounts.add(made);
-            return made;
-        });
-        account.choosePassword(hash);
-        var token = tokens.issue(account.id(), Purpose.CONFIRM, null);
-        events.fire(new ConfirmationAsked(account.id(), email, account.displayName(), account.language(), token));
+        var known = accounts.withEmail(email);
+        if (known.filter(Account::isConfirmed).isPresent()) {
+            var account = known.get();
+            alreadyRegistered.fire(
+                    new AlreadyRegistered(account.member(), email, account.displayName(), account.language()));
+            return;
+        }
+        var name = Names.tidy(wanted.name());
+        var account = known.orElseGet(() -> accounts.add(new Account(email, name, wanted.language(), clock.now())));
+        account.introduce(name);
+        account.keep(hash);
+        account.accept(Terms.VERSION, clock.now());
+        confirmations.ask(account);
     }
 
-    private static void check(SignUp form) {
-        if (form.fullName() == null || form.fullName().isBlank()) {
-            throw DomainException.invalid("fullName", "signUp.name.missing");
-        }
-        if (form.fullName().length() > 100) {
-            throw DomainException.invalid("fullName", "signUp.name.long");
-        }
-        if (!isEmail(form.email())) {
-            throw DomainException.invalid("email", "signUp.email.wrong");
-        }
-        PasswordPolicy.objection(form.password(), form.email(), form.fullName()).ifPresent(key -> {
-            throw DomainException.invalid("password", key);
-        });
-        if (!form.termsAccepted()) {
-            throw DomainException.invalid("terms", "signUp.terms.missing");
-        }
+    /** Whether the mailed address still works. Looking does not use it: mail scanners look too. */
+    @Permit(everyone = true, audited = false)
+    public boolean canConfirm(String token) {
+        return tokens.usable(token, CONFIRM);
     }
 
-    static boolean isEmail(String email) {
-        return email != null && email.length() <= 200 && email.strip().matches(EMAIL_FORM);
-    }
-
-    /** Confirms the address of the mailed link. @throws DomainException when the link is used or too old */
+    /** Confirms the address. @throws DomainException when the token is unknown, used or too old */
     @Permit(everyone = true)
     public void confirm(String token) {
-        var taken = tokens.take(token, Purpose.CONFIRM).orElseThrow(() -> DomainException.refused("link.stale"));
-        accounts.find(taken.account()).orElseThrow(DomainException::notFound).confirm(clock.now());
+        accounts.require(tokens.use(token, CONFIRM).member()).confirm(clock.now());
     }
 }

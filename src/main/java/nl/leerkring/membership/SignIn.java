@@ -2,64 +2,118 @@ package nl.leerkring.membership;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import nl.leerkring.membership.AccountToken.Purpose;
-import nl.leerkring.shared.DomainException;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 
-/** Coming in. The answer and the time it takes are the same whether an account exists or not. */
+/** Proving who you are: by password, or by the token of a remembered device. */
 @UseCase
 public class SignIn {
+    /** Pages that a browser opens at the same moment bring the same token: so long a used one still works once more. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private static final Set<TokenPurpose> REMEMBER = Set.of(TokenPurpose.REMEMBER);
+
     @Inject
     Accounts accounts;
+
+    @Inject
+    AccountRoles roles;
 
     @Inject
     Tokens tokens;
 
     @Inject
-    Passwords passwords;
+    PasswordHash passwords;
 
     @Inject
     Throttle throttle;
 
-    /**
-     * Signs in with a password.
-     *
-     * @param address of the network, for slowing down guesses
-     * @throws DomainException {@code signIn.wait} with the minutes, or {@code signIn.wrong}
-     */
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
+    Clock clock;
+
+    /** Checks a password. An unknown address costs the same work and gets the same answer. @param address of the network */
     @Permit(everyone = true)
-    public SignedIn withPassword(String email, String password, String address) {
-        var name = email == null ? "" : email.strip();
-        var wait = throttle.waiting(name, address);
+    public SignInAnswer withPassword(String email, String password, String address) {
+        var tidy = EmailAddress.tidy(email);
+        var wait = throttle.attempt(tidy, address);
         if (!wait.isZero()) {
-            throw DomainException.refused("signIn.wait", minutes(wait));
+            return SignInAnswer.wait(wait);
         }
-        var account = accounts.byEmail(name);
-        var right = passwords.verify(
-                password == null ? "" : password,
-                account.map(Account::passwordHash).orElse(null));
-        if (!right || !account.get().isConfirmed()) {
-            throttle.failed(name, address);
-            throw DomainException.refused("signIn.wrong");
+        var account = accounts.withEmail(tidy);
+        var tooLong = password != null && password.length() > 2 * PasswordPolicy.MAX;
+        var given = tooLong ? "" : password;
+        if (!passwords.matches(given, account.map(Account::passwordHash).orElse(null))) {
+            return SignInAnswer.unknown();
         }
-        throttle.succeeded(name);
-        return account.get().signedIn();
+        throttle.succeeded(tidy, address);
+        return enter(account.orElseThrow(), given);
     }
 
-    private static long minutes(Duration wait) {
-        return Math.max(1, (wait.toSeconds() + 59) / 60);
+    private SignInAnswer enter(Account account, String password) {
+        if (!account.isConfirmed()) {
+            if (throttle.mayMail(account.email())) {
+                confirmations.ask(account);
+            }
+            return SignInAnswer.confirmFirst();
+        }
+        if (passwords.outdated(account.passwordHash())) {
+            account.keep(passwords.hash(password));
+        }
+        return SignInAnswer.welcome(signedIn(account));
     }
 
-    /** A token for this device, to come in without a password for 30 days. */
-    @Permit(everyone = true, audited = false)
-    public String remember(SignedIn who) {
-        return tokens.issue(who.member(), Purpose.REMEMBER, null);
+    /** Remembers a device of this member. @return the secret for its cookie */
+    @Permit(everyone = true)
+    public String remember(MemberId member) {
+        return tokens.add(member, TokenPurpose.REMEMBER, null);
+    }
+
+    /** Signs in a remembered device and replaces its secret; empty when it is not (or no longer) remembered. */
+    @Permit(everyone = true)
+    public Optional<Remembered> withDevice(String secret) {
+        var now = clock.now();
+        var token = tokens.find(secret, REMEMBER);
+        if (token.filter(found -> found.usable(now)).isPresent()) {
+            token.get().use(now);
+            var member = token.get().member();
+            return Optional.of(new Remembered(
+                    signedIn(accounts.require(member)), tokens.add(member, TokenPurpose.REMEMBER, null)));
+        }
+        return token.filter(used ->
+                        used.usedAt() != null && used.usedAt().plus(GRACE).isAfter(now))
+                .map(used -> new Remembered(signedIn(accounts.require(used.member())), null));
     }
 
     /** Forgets this device. */
     @Permit(everyone = true)
-    public void forgetDevice(String token) {
-        tokens.take(token, Purpose.REMEMBER);
+    public void forgetDevice(String secret) {
+        tokens.find(secret, REMEMBER)
+                .filter(token -> token.usable(clock.now()))
+                .ifPresent(token -> token.use(clock.now().minus(GRACE)));
+    }
+
+    /** What a session should know now; empty when it ended because it began in an earlier generation. */
+    @Permit(everyone = true, audited = false)
+    public Optional<SignedIn> again(MemberId member, int generation) {
+        return accounts.find(member)
+                .filter(account -> account.sessionGeneration() == generation)
+                .map(this::signedIn);
+    }
+
+    private SignedIn signedIn(Account account) {
+        return new SignedIn(
+                account.member(),
+                roles.of(account.member()),
+                account.sessionGeneration(),
+                account.displayName(),
+                Names.initials(account.fullName()),
+                account.language());
     }
 }

@@ -1,20 +1,37 @@
 package nl.leerkring.membership;
 
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import nl.leerkring.shared.DomainException;
 
-/** What somebody fills in to get an account. @param fullName first and last name, for the certificate */
-public record SignUp(
-        @NotBlank @Size(max = 100) String fullName,
-        @NotBlank @Email @Size(max = 200) String email,
-        String password,
-        boolean termsAccepted,
-        Locale language) {
-    /** Never the password. */
-    @Override
-    public String toString() {
-        return "SignUp";
+/** What somebody fills in to get an account. */
+public record SignUp(String name, String email, String password, boolean terms, Locale language) {
+    private static final int NAME = 120;
+
+    /** Everything that is wrong, in the order of the form, so that a person mends it in one go. */
+    public List<DomainException> problems() {
+        return Stream.<Runnable>of(
+                        () -> Fields.name("name", name, NAME),
+                        () -> EmailAddress.require("email", email),
+                        () -> PasswordPolicy.require("password", password, EmailAddress.tidy(email), Names.tidy(name)),
+                        this::requireConsent)
+                .flatMap(SignUp::problem)
+                .toList();
+    }
+
+    private void requireConsent() {
+        if (!terms) {
+            throw DomainException.invalid("terms", "membership.error.terms");
+        }
+    }
+
+    private static Stream<DomainException> problem(Runnable check) {
+        try {
+            check.run();
+            return Stream.empty();
+        } catch (DomainException problem) {
+            return Stream.of(problem);
+        }
     }
 }

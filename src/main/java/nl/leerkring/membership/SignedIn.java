@@ -1,13 +1,14 @@
 package nl.leerkring.membership;
 
-import java.io.Serializable;
+import java.util.Locale;
 import java.util.Set;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
 
 /**
- * All that a session holds of somebody who is signed in: small, because sessions travel between nodes.
+ * Somebody who proved who they are: what a session needs to know.
  *
- * @param generation of the account when signing in; "sign out everywhere" makes it old
+ * @param generation session generation of the account; a session of an earlier one has ended
  */
-public record SignedIn(MemberId member, String displayName, Set<Role> roles, int generation) implements Serializable {}
+public record SignedIn(
+        MemberId member, Set<Role> roles, int generation, String displayName, String initials, Locale language) {}

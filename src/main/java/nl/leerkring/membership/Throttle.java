@@ -3,80 +3,77 @@ package nl.leerkring.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.leerkring.shared.Clock;
-import nl.leerkring.shared.InstantConverter;
 
 /**
- * Remembers wrong passwords per account name and per address of the network, in the database, so that all nodes agree. Its rows are
- * written in transactions of their own: a refused sign-in rolls back, its trace must not.
+ * Counts attempts in the database, so that every node agrees, in transactions of its own, so that a refusal does not undo
+ * the count. Subjects are locked in one order: two attempts never wait for each other.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
 class Throttle {
-    /** An office shares one address of the network: it may fail more often than one account. */
-    private static final int PEOPLE_PER_ADDRESS = 10;
-
     @PersistenceContext(unitName = "leerkring")
-    EntityManager entities;
+    EntityManager database;
 
     @Inject
     Clock clock;
 
-    /** How long this account name or this network address must wait; zero when not at all. */
-    public Duration waiting(String email, String address) {
-        var byAccount = waiting(account(email), 1);
-        var byAddress = waiting(network(address), PEOPLE_PER_ADDRESS);
-        return byAccount.compareTo(byAddress) > 0 ? byAccount : byAddress;
+    /** Time that somebody at this network address must wait to sign in to this account; zero: go on, and this one is counted. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Duration attempt(String email, String address) {
+        return count(Map.of(account(email), ThrottlePolicy.ACCOUNT, network(address), ThrottlePolicy.ADDRESS));
     }
 
-    private Duration waiting(String subject, int share) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select failures, last_at from sign_in_failure where subject = ?1")
-                .setParameter(1, subject)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return Duration.ZERO;
+    /** Whether another mail may go to this address now; counts it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean mayMail(String email) {
+        return count(Map.of("mail:" + email, ThrottlePolicy.MAIL)).isZero();
+    }
+
+    /** The attempt was right. What the network address did wrong before keeps counting: one own account opens no others. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void succeeded(String email, String address) {
+        lock(account(email)).clear();
+        lock(network(address)).takeBack();
+    }
+
+    private Duration count(Map<String, ThrottlePolicy> subjects) {
+        var now = clock.now();
+        var rows = new TreeMap<AttemptCount, ThrottlePolicy>(java.util.Comparator.comparing(AttemptCount::subject));
+        new TreeMap<>(subjects).forEach((subject, policy) -> rows.put(lock(subject), policy));
+        var wait = rows.keySet().stream().map(row -> row.remaining(now)).max(Duration::compareTo);
+        if (wait.filter(time -> !time.isZero()).isEmpty()) {
+            rows.forEach((row, policy) -> row.count(policy, now));
         }
-        var last = new InstantConverter().convertToEntityAttribute(((Timestamp) rows.get(0)[1]).toLocalDateTime());
-        return ThrottlePolicy.wait(((Number) rows.get(0)[0]).intValue() / share, last, clock.now());
+        return wait.orElse(Duration.ZERO);
     }
 
-    /** A wrong password. */
-    public void failed(String email, String address) {
-        count(account(email));
-        count(network(address));
-    }
-
-    private void count(String subject) {
-        var converter = new InstantConverter();
-        var now = converter.convertToDatabaseColumn(clock.now());
-        var forgotten = converter.convertToDatabaseColumn(clock.now().minus(ThrottlePolicy.MEMORY));
-        entities.createNativeQuery("insert into sign_in_failure (subject, failures, last_at) values (?1, 1, ?2) "
-                        + "on duplicate key update failures = if(last_at < ?3, 1, failures + 1), last_at = ?2")
-                .setParameter(1, subject)
-                .setParameter(2, now)
-                .setParameter(3, forgotten)
+    private AttemptCount lock(String subject) {
+        var hash = Secret.hash(subject);
+        database.createNativeQuery(
+                        "insert ignore into attempt_count (version, subject, attempts, last_at) values (1, ?, 0, ?)")
+                .setParameter(1, hash)
+                .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC)))
                 .executeUpdate();
-    }
-
-    /** The right password: the account's failures are forgotten; those of the address stay, it may be guessing at others. */
-    public void succeeded(String email) {
-        entities.createNativeQuery("delete from sign_in_failure where subject = ?1")
-                .setParameter(1, account(email))
-                .executeUpdate();
+        return database.createQuery("select c from AttemptCount c where c.subject = :subject", AttemptCount.class)
+                .setParameter("subject", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     private static String account(String email) {
-        return Tokens.sha256("account " + email.strip().toLowerCase(java.util.Locale.ROOT));
+        return "account:" + email;
     }
 
     private static String network(String address) {
-        return Tokens.sha256("address " + address);
+        return "network:" + address;
     }
 }

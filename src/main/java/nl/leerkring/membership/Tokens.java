@@ -3,75 +3,71 @@ package nl.leerkring.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import nl.leerkring.membership.AccountToken.Purpose;
+import java.util.Set;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 
-/** Makes tokens of 192 random bits and takes them in, once. */
+/** All tokens. Looked up by the hash of their secret, locked, so that one can be used once over all nodes. */
 @ApplicationScoped
 class Tokens {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 24;
-
     @PersistenceContext(unitName = "leerkring")
-    EntityManager entities;
+    EntityManager database;
 
     @Inject
     Clock clock;
 
-    /** A new token; an earlier one for the same purpose stops working, except for remembered devices. */
-    String issue(MemberId account, Purpose purpose, String detail) {
-        if (purpose != Purpose.REMEMBER) {
-            forget(account, purpose);
-        }
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        entities.persist(new AccountToken(account, purpose, sha256(token), detail, clock.now()));
-        return token;
+    /** A new token; earlier ones for the same purpose stop working. @return its secret */
+    String issue(MemberId member, TokenPurpose purpose) {
+        return issue(member, purpose, null);
     }
 
-    /** The token when it is good; it stays good. */
-    Optional<AccountToken> look(String token, Purpose purpose) {
-        if (token == null || token.length() > 100) {
-            return Optional.empty();
-        }
-        return entities.createQuery("select t from AccountToken t where t.hash = :hash", AccountToken.class)
-                .setParameter("hash", sha256(token))
+    /** A new token that proves an address. */
+    String issue(MemberId member, TokenPurpose purpose, String newEmail) {
+        forget(member, purpose);
+        return add(member, purpose, newEmail);
+    }
+
+    /** Another token beside those that are there: each remembered device has one. */
+    String add(MemberId member, TokenPurpose purpose, String newEmail) {
+        var secret = Secret.create();
+        database.persist(new Token(member, purpose, secret, clock.now()).about(newEmail));
+        return secret;
+    }
+
+    /** The token of this secret, used or not, locked until the end of the transaction. */
+    Optional<Token> find(String secret, Set<TokenPurpose> purposes) {
+        return database.createQuery(
+                        "select t from Token t where t.secretHash = :hash and t.purpose in :purposes", Token.class)
+                .setParameter("hash", Secret.hash(secret == null ? "" : secret))
+                .setParameter("purposes", purposes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .filter(found -> found.isGood(purpose, clock.now()))
                 .findFirst();
     }
 
-    /** Takes a good token: it works no second time. */
-    Optional<AccountToken> take(String token, Purpose purpose) {
-        var found = look(token, purpose);
-        found.ifPresent(entities::remove);
-        return found;
+    /** Whether the token could be used now. */
+    boolean usable(String secret, Set<TokenPurpose> purposes) {
+        return find(secret, purposes).filter(token -> token.usable(clock.now())).isPresent();
     }
 
-    /** Ends all tokens of an account for a purpose. */
-    void forget(MemberId account, Purpose purpose) {
-        entities.createQuery("delete from AccountToken t where t.account = :account and t.purpose = :purpose")
-                .setParameter("account", account)
+    /** Uses the token. @throws DomainException when it is unknown, used or too old: always the same answer */
+    Token use(String secret, Set<TokenPurpose> purposes) {
+        var token = find(secret, purposes)
+                .filter(found -> found.usable(clock.now()))
+                .orElseThrow(() -> DomainException.refused("membership.error.token"));
+        token.use(clock.now());
+        return token;
+    }
+
+    /** Removes the tokens of this member for this purpose. */
+    void forget(MemberId member, TokenPurpose purpose) {
+        database.createQuery("delete from Token t where t.account = :account and t.purpose = :purpose")
+                .setParameter("account", member.value())
                 .setParameter("purpose", purpose)
                 .executeUpdate();
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,25 +2,19 @@ package nl.leerkring.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.security.enterprise.SecurityContext;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who makes the current request, as the authentication mechanism found out. Tests, demo data and one-off commands set it with
- * {@link #become}.
+ * Who makes the current request. Comes from the container's security context, where the principal's name is the member's
+ * id and the groups are the names of {@link Role}s. Tests and one-off commands can set it with {@link #become}.
  */
 @RequestScoped
 public class Caller {
-    /** Request attribute in which the authentication mechanism tells who calls. */
-    public static final String ATTRIBUTE = "leerkring.caller";
-
-    /** Who calls, as the authentication mechanism found out. */
-    public record Identity(MemberId member, Set<Role> roles) {}
-
     @Inject
-    HttpServletRequest request;
+    SecurityContext security;
 
     private MemberId member;
     private Set<Role> roles;
@@ -28,7 +22,7 @@ public class Caller {
     /** The member who is signed in; empty for a visitor. */
     public Optional<MemberId> member() {
         if (roles == null) {
-            readRequest();
+            readSecurityContext();
         }
         return Optional.ofNullable(member);
     }
@@ -49,10 +43,17 @@ public class Caller {
         roles = newRoles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(newRoles);
     }
 
-    private void readRequest() {
+    private void readSecurityContext() {
         roles = EnumSet.noneOf(Role.class);
-        if (request.getAttribute(ATTRIBUTE) instanceof Identity identity) {
-            become(identity.member(), identity.roles());
+        var principal = security.getCallerPrincipal();
+        if (principal == null || !principal.getName().matches("\\d{1,18}")) {
+            return;
+        }
+        member = new MemberId(Long.parseLong(principal.getName()));
+        for (Role role : Role.values()) {
+            if (security.isCallerInRole(role.name())) {
+                roles.add(role);
+            }
         }
     }
 }

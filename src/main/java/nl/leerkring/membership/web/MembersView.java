@@ -6,14 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.leerkring.membership.MemberPage;
 import nl.leerkring.membership.MemberRow;
 import nl.leerkring.membership.Members;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
 import nl.leerkring.shared.web.Go;
+import nl.leerkring.shared.web.Text;
 
-/** The list of members for beheer. Search and page stand in the address. */
+/** The list of members for beheer, with one member opened to give and take roles. */
 @Named
 @RequestScoped
 public class MembersView {
@@ -21,60 +25,81 @@ public class MembersView {
     Members members;
 
     @Inject
-    Go go;
-
-    @Inject
     HttpServletRequest request;
 
-    private List<MemberRow> rows;
+    @Inject
+    Text text;
 
-    /** Gives a role. */
-    public void grant(long member, Role role) {
-        changed(() -> members.grant(new MemberId(member), role));
-    }
+    @Inject
+    Go go;
 
-    /** Takes a role. */
-    public void revoke(long member, Role role) {
-        changed(() -> members.revoke(new MemberId(member), role));
-    }
+    private MemberPage list;
 
-    private void changed(Runnable change) {
-        if (go.tried(change)) {
-            go.to(address(getPage()), "members.saved");
+    public MemberPage getList() {
+        if (list == null) {
+            list = members.search(getWords(), getPage());
         }
-    }
-
-    public List<MemberRow> getRows() {
-        if (rows == null) {
-            rows = members.search(getWords(), getPage());
-        }
-        return rows;
-    }
-
-    public Role[] getAllRoles() {
-        return Role.values();
+        return list;
     }
 
     public String getWords() {
-        var words = request.getParameter("words");
-        return words == null ? "" : words.strip();
+        var words = request.getParameter("q");
+        return words == null ? "" : words;
     }
 
+    /** Page shown, from 0. */
     public int getPage() {
-        var page = request.getParameter("page");
-        return page != null && page.matches("\\d{1,5}") ? Integer.parseInt(page) : 0;
-    }
-
-    public long getCount() {
-        return members.count(getWords());
+        return (int) number("page", 5);
     }
 
     public boolean isMore() {
-        return (long) (getPage() + 1) * Members.PAGE < getCount();
+        return (getPage() + 1L) * Members.PAGE < getList().total();
     }
 
-    /** Address of a page of this search. */
+    /** Address of another page of the same search. */
     public String address(int page) {
-        return "/membership/members?words=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&page=" + page;
+        return "/membership/members?q=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&page=" + page;
+    }
+
+    /** The member whose roles are open, or null. */
+    public MemberRow getOpened() {
+        var wanted = new MemberId(number("member", 18));
+        return getList().rows().stream()
+                .filter(row -> row.id().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Roles in words. */
+    public String words(MemberRow row) {
+        return row.roles().stream().map(role -> text.of("role." + role)).collect(Collectors.joining(", "));
+    }
+
+    /** Roles that can be given: all but the one that everybody has. */
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(role -> role != Role.LEARNER).toList();
+    }
+
+    public boolean has(Role role) {
+        return getOpened() != null && getOpened().roles().contains(role);
+    }
+
+    public void grant(Role role) {
+        change(() -> members.grant(new MemberId(number("member", 18)), role));
+    }
+
+    public void revoke(Role role) {
+        change(() -> members.revoke(new MemberId(number("member", 18)), role));
+    }
+
+    private void change(Runnable action) {
+        if (go.tried(action)) {
+            go.to(address(getPage()) + "&member=" + number("member", 18), "membership.toast.role");
+        }
+    }
+
+    private long number(String parameter, int digits) {
+        var text = request.getParameter(parameter);
+        return text != null && text.matches("\\d{1," + digits + "}") ? Long.parseLong(text) : 0;
     }
 }

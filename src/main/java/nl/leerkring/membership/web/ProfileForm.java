@@ -1,30 +1,55 @@
 package nl.leerkring.membership.web;
 
-import jakarta.faces.model.SelectItem;
-import java.util.List;
-import nl.leerkring.membership.ProfileData;
+import java.util.Locale;
+import nl.leerkring.membership.ChangeProfile;
+import nl.leerkring.membership.Perspective;
 
-/** The fields of the profile page. */
+/** What is typed on the profile page. */
 public class ProfileForm {
+    private String fullName;
     private String displayName;
-    private String nameOnCertificate;
-    private String job;
+    private String certificateName;
+    private String jobTitle;
     private String city;
     private String perspective;
     private String language;
 
-    void fill(ProfileData data) {
-        displayName = data.displayName();
-        nameOnCertificate = data.nameOnCertificate();
-        job = data.job();
-        city = data.city();
-        perspective = data.perspective();
-        language = data.language();
+    static ProfileForm of(ChangeProfile profile) {
+        var form = new ProfileForm();
+        form.fullName = profile.fullName();
+        form.displayName = profile.displayName();
+        form.certificateName = profile.certificateName();
+        form.jobTitle = profile.jobTitle();
+        form.city = profile.city();
+        form.perspective =
+                profile.perspective() == null ? "" : profile.perspective().name();
+        form.language = profile.language().getLanguage();
+        return form;
     }
 
-    /** Languages of mails; each named in itself. */
-    public List<SelectItem> getLanguages() {
-        return List.of(new SelectItem("nl", "Nederlands"), new SelectItem("en", "English"));
+    /** The wish this form makes; a perspective or language that does not exist counts as none. */
+    ChangeProfile wish() {
+        return new ChangeProfile(
+                fullName, displayName, certificateName, jobTitle, city, chosen(), Locale.forLanguageTag(language()));
+    }
+
+    private Perspective chosen() {
+        return java.util.Arrays.stream(Perspective.values())
+                .filter(known -> known.name().equals(perspective))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String language() {
+        return "en".equals(language) ? "en" : "nl";
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
     }
 
     public String getDisplayName() {
@@ -35,20 +60,20 @@ public class ProfileForm {
         this.displayName = displayName;
     }
 
-    public String getNameOnCertificate() {
-        return nameOnCertificate;
+    public String getCertificateName() {
+        return certificateName;
     }
 
-    public void setNameOnCertificate(String nameOnCertificate) {
-        this.nameOnCertificate = nameOnCertificate;
+    public void setCertificateName(String certificateName) {
+        this.certificateName = certificateName;
     }
 
-    public String getJob() {
-        return job;
+    public String getJobTitle() {
+        return jobTitle;
     }
 
-    public void setJob(String job) {
-        this.job = job;
+    public void setJobTitle(String jobTitle) {
+        this.jobTitle = jobTitle;
     }
 
     public String getCity() {

@@ -1,111 +1,86 @@
 package nl.leerkring.membership.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leerkring.membership.Perspective;
 import nl.leerkring.membership.Profile;
-import nl.leerkring.membership.ProfileData;
-import nl.leerkring.membership.SignedIn;
+import nl.leerkring.membership.ProfileRow;
 import nl.leerkring.shared.web.Go;
-import org.omnifaces.util.Faces;
+import nl.leerkring.shared.web.Language;
+import nl.leerkring.shared.web.Text;
 
-/** Somebody's own profile: what they tell of themselves. */
+/** What a member tells about themselves. */
 @Named
 @RequestScoped
 public class ProfileView {
-    private static final String HERE = "/membership/profile";
+    private static final int YEAR = 365 * 24 * 3600;
 
     @Inject
     Profile profile;
 
     @Inject
-    Door door;
+    Entrance entrance;
+
+    @Inject
+    Text text;
 
     @Inject
     Go go;
 
-    private final ProfileForm form = new ProfileForm();
-    private String currentPassword;
-    private String newPassword;
-    private String newEmail;
+    private ProfileRow row;
+    private ProfileForm form;
 
-    @PostConstruct
-    void load() {
-        form.fill(profile.mine());
-    }
-
-    /** Keeps the profile. */
     public void save() {
-        go.tried(() -> {
-            stay(profile.change(new ProfileData(
-                    form.getDisplayName(),
-                    form.getNameOnCertificate(),
-                    form.getJob(),
-                    form.getCity(),
-                    form.getPerspective(),
-                    form.getLanguage())));
-            go.to(HERE, "profile.saved");
-        });
-    }
-
-    /** Changes the password; other sessions end. */
-    public void changePassword() {
-        go.tried(() -> {
-            stay(profile.changePassword(currentPassword, newPassword));
-            go.to(HERE, "profile.password.saved");
-        });
-    }
-
-    /** Mails a link to the new address. */
-    public void changeEmail() {
-        go.tried(() -> {
-            profile.askEmailChange(newEmail);
-            go.to(HERE, "profile.email.asked");
-        });
-    }
-
-    /** Ends all other sessions. */
-    public void signOutEverywhere() {
-        go.tried(() -> {
-            stay(profile.signOutEverywhere());
-            go.to(HERE, "profile.everywhere.done");
-        });
-    }
-
-    private void stay(SignedIn who) {
-        door.enter(Faces.getRequest(), who);
-    }
-
-    public String getEmail() {
-        return profile.email();
+        var wish = getForm().wish();
+        if (go.tried(() -> profile.change(wish))) {
+            var context = FacesContext.getCurrentInstance().getExternalContext();
+            entrance.refresh((HttpServletRequest) context.getRequest());
+            var cookie = new Cookie(Language.COOKIE, wish.language().getLanguage());
+            cookie.setPath("/");
+            cookie.setMaxAge(YEAR);
+            cookie.setHttpOnly(true);
+            ((HttpServletResponse) context.getResponse()).addCookie(cookie);
+            go.to("/membership/profile", "membership.toast.profile");
+        }
     }
 
     public ProfileForm getForm() {
+        if (form == null) {
+            form = ProfileForm.of(row().profile());
+        }
         return form;
     }
 
-    public String getCurrentPassword() {
-        return currentPassword;
+    public String getEmail() {
+        return row().email();
     }
 
-    public void setCurrentPassword(String currentPassword) {
-        this.currentPassword = currentPassword;
+    private ProfileRow row() {
+        if (row == null) {
+            row = profile.read();
+        }
+        return row;
     }
 
-    public String getNewPassword() {
-        return newPassword;
+    public List<SelectItem> getPerspectives() {
+        return Stream.concat(
+                        Stream.of(new SelectItem("", text.of("profile.perspective.none"))),
+                        Arrays.stream(Perspective.values())
+                                .map(known ->
+                                        new SelectItem(known.name(), text.of("profile.perspective." + known.name()))))
+                .toList();
     }
 
-    public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword;
-    }
-
-    public String getNewEmail() {
-        return newEmail;
-    }
-
-    public void setNewEmail(String newEmail) {
-        this.newEmail = newEmail;
+    public List<SelectItem> getLanguages() {
+        return List.of(new SelectItem("nl", "Nederlands"), new SelectItem("en", "English"));
     }
 }

@@ -1,13 +1,18 @@
 package nl.leerkring.membership.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.leerkring.membership.SignIn;
+import nl.leerkring.membership.SignInAnswer;
+import nl.leerkring.membership.SignedIn;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
-import org.omnifaces.util.Faces;
 
-/** Signing in; afterwards one is where one wanted to be. */
+/** Signing in, and going on to where somebody wanted to be. */
 @Named
 @RequestScoped
 public class SignInView {
@@ -15,7 +20,10 @@ public class SignInView {
     SignIn signIn;
 
     @Inject
-    Door door;
+    Entrance entrance;
+
+    @Inject
+    ClientAddress client;
 
     @Inject
     Go go;
@@ -23,27 +31,39 @@ public class SignInView {
     private String email;
     private String password;
     private boolean remember;
+    private SignInAnswer answer;
 
-    /** Signs in and goes on. */
-    public void submit() {
-        go.tried(() -> {
-            var request = Faces.getRequest();
-            var who = signIn.withPassword(email, password, request.getRemoteAddr());
-            door.enter(request, who);
-            if (remember) {
-                door.setDevice(request, Faces.getResponse(), signIn.remember(who));
-            }
-            go.to(from(request.getParameter("from")));
-        });
+    public void signIn() {
+        answer = signIn.withPassword(email, password, client.of(request()));
+        answer.who().ifPresentOrElse(this::welcome, this::refuse);
     }
 
-    /** An address within this site, otherwise the dashboard: no open redirect. */
-    static String from(String address) {
-        return address != null
-                        && address.matches("/(?![/\\\\])[^\\r\\n\\\\]*")
-                        && !address.startsWith("/membership/sign")
-                ? address
-                : "/learning";
+    private void welcome(SignedIn who) {
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        entrance.enter(request(), response, who, remember);
+        go.to(Places.local(request().getParameter("from")));
+    }
+
+    private void refuse() {
+        if (answer.minutes() == 0 && !answer.unconfirmed()) {
+            go.show(DomainException.refused("membership.error.combination"));
+        }
+    }
+
+    /** Minutes to wait before the next attempt; 0: none. */
+    public long getMinutes() {
+        return answer == null ? 0 : answer.minutes();
+    }
+
+    /** Whether the address must be confirmed first; another mail is on its way. */
+    public boolean isUnconfirmed() {
+        return answer != null && answer.unconfirmed();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public String getEmail() {

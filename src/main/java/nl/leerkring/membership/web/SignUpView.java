@@ -8,7 +8,7 @@ import nl.leerkring.membership.SignUp;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.shared.web.Language;
 
-/** Making an account. */
+/** Making an account. Everything that is wrong is shown at once. */
 @Named
 @RequestScoped
 public class SignUpView {
@@ -21,25 +21,26 @@ public class SignUpView {
     @Inject
     Go go;
 
-    private String fullName;
+    private String name;
     private String email;
     private String password;
     private boolean terms;
 
-    /** Makes the account and tells to look at the mail. */
-    public void submit() {
-        go.tried(() -> {
-            registration.signUp(new SignUp(fullName, email, password, terms, language.getLocale()));
+    public void signUp() {
+        var wanted = new SignUp(name, email, password, terms, language.getLocale());
+        var problems = wanted.problems();
+        problems.forEach(go::show);
+        if (problems.isEmpty() && go.tried(() -> registration.signUp(wanted))) {
             go.to("/membership/check-mail");
-        });
+        }
     }
 
-    public String getFullName() {
-        return fullName;
+    public String getName() {
+        return name;
     }
 
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
+    public void setName(String name) {
+        this.name = name;
     }
 
     public String getEmail() {

@@ -1,16 +1,16 @@
-package nl.leerkring.membership;
+package nl.leerkring.membership.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.MenuEntry;
 import nl.leerkring.shared.Role;
 
-/** "Leden" in the menu of beheer. */
+/** The members in the menu of beheer. */
 @ApplicationScoped
 public class MembersMenu implements MenuEntry {
     @Override
     public String labelKey() {
-        return "members.title";
+        return "members.menu";
     }
 
     @Override
@@ -25,7 +25,7 @@ public class MembersMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 85;
+        return 90;
     }
 
     @Override

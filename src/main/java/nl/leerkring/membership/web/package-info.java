@@ -1,0 +1,2 @@
+/** Pages of membership, the session, and the one way in. */
+package nl.leerkring.membership.web;

@@ -1,0 +1,34 @@
+package nl.leerkring.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import nl.leerkring.shared.MemberId;
+
+/** Members for tests, made in the way people become one. */
+@ApplicationScoped
+public class Fixtures {
+    static final String PASSWORD = "de koffie is op";
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    MailedTokens mails;
+
+    static String address() {
+        return UUID.randomUUID() + "@voorbeeld.test";
+    }
+
+    static SignUp form(String email) {
+        return new SignUp("Noor de Bakker", email, PASSWORD, true, Locale.forLanguageTag("nl"));
+    }
+
+    MemberId confirmed(String email) {
+        registration.signUp(form(email));
+        var asked = mails.last(ConfirmationAsked.class);
+        registration.confirm(asked.token());
+        return asked.member();
+    }
+}
