@@ -23,6 +23,9 @@ public class Boot {
     Instance<StartupTask> tasks;
 
     @Inject
+    StartupStep step;
+
+    @Inject
     @ConfigProperty(name = "leerkring.demo", defaultValue = "false")
     boolean demo;
 
@@ -31,6 +34,6 @@ public class Boot {
         tasks.stream()
                 .filter(task -> demo || !task.demoOnly())
                 .sorted(Comparator.comparingInt(StartupTask::order))
-                .forEach(StartupTask::run);
+                .forEach(step::run);
     }
 }

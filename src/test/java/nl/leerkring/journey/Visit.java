@@ -60,6 +60,11 @@ final class Visit implements AutoCloseable {
         return page.navigate(site.resolve(address).toString());
     }
 
+    /** The full address, for a request beside the page. */
+    String address(String path) {
+        return site.resolve(path).toString();
+    }
+
     /** axe finds nothing on this page, and nothing has to be scrolled sideways; each kind of page is looked at once. */
     void look(String kind) {
         if (!looked.add(kind)) {
