@@ -101,6 +101,14 @@ class Account {
         return confirmedAt != null;
     }
 
+    /**
+     * Whether somebody who signs up with this address may (again) choose the password: not once it is confirmed, and never when
+     * the account was opened for somebody, such as the first administrator, who agreed to nothing yet.
+     */
+    boolean awaitsSignUp() {
+        return confirmedAt == null && termsVersion != null;
+    }
+
     /** Keeps another hash of the same or of a new password. */
     void keep(String newPasswordHash) {
         passwordHash = newPasswordHash;

@@ -48,7 +48,7 @@ public class Registration {
             return;
         }
         var known = accounts.withEmail(email);
-        if (known.filter(Account::isConfirmed).isPresent()) {
+        if (known.filter(account -> !account.awaitsSignUp()).isPresent()) {
             var account = known.get();
             alreadyRegistered.fire(
                     new AlreadyRegistered(account.member(), email, account.displayName(), account.language()));

@@ -4,14 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import jakarta.mail.MessagingException;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import nl.leerkring.support.TestEnvironment;
+import nl.leerkring.support.Mailbox;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -71,7 +68,7 @@ class LearnerJourneyIT {
         page.locator("form#signUp input[type=submit]").click();
         assertThat(page).hasURL(Pattern.compile("/membership/check-mail"));
         visit.look("check mail");
-        visit.open(linkMailedTo(email));
+        visit.open(Mailbox.find(email, LINK));
         visit.look("confirm");
         page.locator("main form input[type=submit], main form button[type=submit]")
                 .first()
@@ -81,20 +78,6 @@ class LearnerJourneyIT {
         page.locator("#email").fill(email);
         page.locator("#password").fill(PASSWORD);
         page.locator("form#signIn input[type=submit]").click();
-    }
-
-    private static String linkMailedTo(String email) throws MessagingException, IOException {
-        var mail = TestEnvironment.mail();
-        for (int count = 1; mail.waitForIncomingEmail(15_000, count); count++) {
-            var found = Arrays.stream(mail.getReceivedMessagesForDomain(email)).findFirst();
-            if (found.isPresent()) {
-                var raw = new String(found.get().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                var link = LINK.matcher(raw.replace("=\r\n", "").replace("=3D", "="));
-                assertThat(link.find()).as(raw).isTrue();
-                return link.group();
-            }
-        }
-        throw new AssertionError("no mail to " + email);
     }
 
     private static void enrol(Visit visit) {

@@ -53,7 +53,7 @@ class PackageReaderTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whatIsBrokenIsRefused() {
+    Stream<DynamicTest> whatIsNoProperYamlIsRefused() {
         return Stream.of(
                 broken("no YAML", "geen geldige YAML", Packages.valid().with(MAIN, "title: [open")),
                 broken("a missing main file", "ontbreekt", Packages.valid().without(MAIN)),
@@ -70,7 +70,63 @@ class PackageReaderTest {
                         "double ids of answers",
                         "al van een ander",
                         Packages.valid().replacing(QUIZ, "{id: b", "{id: a")),
+                broken("an alias bomb", "geen geldige YAML", Packages.valid().with(QUIZ, aliasBomb())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatDoesNotBelongInALessonIsRefused() {
+        return Stream.of(
+                broken(
+                        "script in Markdown",
+                        "HTML mag hier niet",
+                        Packages.valid().with(LESSON, "Hallo\n\n<script>alert(1)</script>\n")),
+                broken(
+                        "HTML inside a line",
+                        "HTML mag hier niet",
+                        Packages.valid().with(LESSON, "Hallo <b>jij</b>\n")),
+                broken(
+                        "a script link",
+                        "Deze link kan niet",
+                        Packages.valid().with(LESSON, "[klik](javascript:alert(1))\n")),
+                broken(
+                        "a picture without description",
+                        "Vertel tussen",
+                        Packages.valid().with(LESSON, "![](media/cover.svg)\n")),
+                broken(
+                        "an unknown block",
+                        "We kennen geen blok",
+                        Packages.valid().with(LESSON, "Tekst\n\n```raadsel\na: b\n```\n")),
+                broken("no UTF-8", "geen UTF-8", Packages.valid().with(LESSON, new byte[] {(byte) 0xff, (byte) 0xfe, 65
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatDoesNotBelongInMediaIsRefused() {
+        return Stream.of(
                 broken("missing media", "is er niet", Packages.valid().without("media/cover.svg")),
+                broken(
+                        "a script in a drawing",
+                        "<script>",
+                        Packages.valid().with("media/cover.svg", svg("<script>alert(1)</script>"))),
+                broken(
+                        "a handler in a drawing",
+                        "opdracht",
+                        Packages.valid().with("media/cover.svg", svg("<g onclick=\"x()\"/>"))),
+                broken(
+                        "a drawing that fetches",
+                        "van elders",
+                        Packages.valid()
+                                .with("media/cover.svg", svg("<image href=\"https://elders.example/x.png\"/>"))),
+                broken(
+                        "a document type in a drawing",
+                        "niet lezen",
+                        Packages.valid().with("media/cover.svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>" + svg(""))),
+                broken("a program", "soort bestand", Packages.valid().with("media/film.exe", "MZ")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatDoesNotFitTogetherIsRefused() {
+        return Stream.of(
                 broken(
                         "a path out of the package",
                         "is er niet",
@@ -94,48 +150,7 @@ class PackageReaderTest {
                 broken(
                         "an unknown kind of question",
                         "Kies uit",
-                        Packages.valid().replacing(QUIZ, "kind: single", "kind: raden")),
-                broken(
-                        "script in Markdown",
-                        "HTML mag hier niet",
-                        Packages.valid().with(LESSON, "Hallo\n\n<script>alert(1)</script>\n")),
-                broken(
-                        "HTML inside a line",
-                        "HTML mag hier niet",
-                        Packages.valid().with(LESSON, "Hallo <b>jij</b>\n")),
-                broken(
-                        "a script link",
-                        "Deze link kan niet",
-                        Packages.valid().with(LESSON, "[klik](javascript:alert(1))\n")),
-                broken(
-                        "a picture without description",
-                        "Vertel tussen",
-                        Packages.valid().with(LESSON, "![](media/cover.svg)\n")),
-                broken(
-                        "an unknown block",
-                        "We kennen geen blok",
-                        Packages.valid().with(LESSON, "Tekst\n\n```raadsel\na: b\n```\n")),
-                broken("an alias bomb", "geen geldige YAML", Packages.valid().with(QUIZ, aliasBomb())),
-                broken("no UTF-8", "geen UTF-8", Packages.valid().with(LESSON, new byte[] {(byte) 0xff, (byte) 0xfe, 65
-                })),
-                broken(
-                        "a script in a drawing",
-                        "<script>",
-                        Packages.valid().with("media/cover.svg", svg("<script>alert(1)</script>"))),
-                broken(
-                        "a handler in a drawing",
-                        "opdracht",
-                        Packages.valid().with("media/cover.svg", svg("<g onclick=\"x()\"/>"))),
-                broken(
-                        "a drawing that fetches",
-                        "van elders",
-                        Packages.valid()
-                                .with("media/cover.svg", svg("<image href=\"https://elders.example/x.png\"/>"))),
-                broken(
-                        "a document type in a drawing",
-                        "niet lezen",
-                        Packages.valid().with("media/cover.svg", "<!DOCTYPE svg [<!ENTITY x \"y\">]>" + svg(""))),
-                broken("a program", "soort bestand", Packages.valid().with("media/film.exe", "MZ")));
+                        Packages.valid().replacing(QUIZ, "kind: single", "kind: raden")));
     }
 
     private static DynamicTest broken(String what, String message, Packages broken) {

@@ -6,11 +6,7 @@ import java.util.TreeMap;
 
 /** Builds packages in memory: a small valid one, to be broken by a test. */
 final class Packages {
-    private final TreeMap<String, byte[]> files = new TreeMap<>();
-
-    static Packages valid() {
-        return new Packages()
-                .with("training.yaml", """
+    private static final String MAIN = """
                         format: 1
                         title: Aandacht
                         theme: Buurt
@@ -33,9 +29,9 @@ final class Packages {
                             parts:
                               - {id: kijken, kind: lesson, title: Kijken, minutes: 5, file: lessons/kijken.md}
                               - {id: toets, kind: quiz, title: Toets, minutes: 5, file: quizzes/toets.yaml, after: [kijken]}
-                        """)
-                .with("lessons/kijken.md", "Kijk goed.\n\n## Meer\n\nNog een alinea.\n")
-                .with("quizzes/toets.yaml", """
+                        """;
+
+    private static final String QUIZ = """
                         pass: 70
                         attempts: 0
                         questions:
@@ -47,7 +43,15 @@ final class Packages {
                             answers:
                               - {id: a, text: Kijken, correct: true, feedback: Goed}
                               - {id: b, text: Praten, feedback: Nee}
-                        """)
+                        """;
+
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+    static Packages valid() {
+        return new Packages()
+                .with("training.yaml", MAIN)
+                .with("lessons/kijken.md", "Kijk goed.\n\n## Meer\n\nNog een alinea.\n")
+                .with("quizzes/toets.yaml", QUIZ)
                 .with("media/cover.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
     }
 

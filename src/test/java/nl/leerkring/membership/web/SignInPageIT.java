@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.leerkring.support.TestEnvironment;
+import nl.leerkring.support.Mailbox;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -156,21 +156,7 @@ class SignInPageIT {
     }
 
     private static String mailedLink(String email) throws Exception {
-        for (int i = 0; i < 30 && TestEnvironment.mail() != null; i++) {
-            TestEnvironment.mail().waitForIncomingEmail(500, i + 1);
-            for (var message : TestEnvironment.mail().getReceivedMessages()) {
-                if (message.getAllRecipients()[0].toString().contains(email)) {
-                    var found = Pattern.compile("/membership/confirm\\?token=([\\w-]{43})")
-                            .matcher(com.icegreen.greenmail.util.GreenMailUtil.getWholeMessage(message)
-                                    .replace("=\r\n", "")
-                                    .replace("=3D", "="));
-                    if (found.find()) {
-                        return found.group();
-                    }
-                }
-            }
-        }
-        throw new AssertionError("no mail for " + email);
+        return Mailbox.find(email, Pattern.compile("/membership/confirm\\?token=[\\w-]{43}"));
     }
 
     /** Posts a form of the page as a browser does: the button named after the form, and the hidden fields. */
