@@ -2,7 +2,6 @@ package nl.leerkring.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,42 +26,48 @@ final class Answers {
         }
     }
 
+    /** Kind of the question on the page, as in the file. */
+    String kind(Page page) {
+        return (String) shown(page).get("kind");
+    }
+
+    private Map<String, Object> shown(Page page) {
+        return questions.get(page.locator("form#quiz").getAttribute("data-id"));
+    }
+
     /** Answers the question on the page. */
-    void give(Page page, boolean right) {
-        var question = questions.get(page.locator("form#quiz").getAttribute("data-id"));
-        switch ((String) question.get("kind")) {
-            case "single", "multiple" -> choose(page, question, right);
+    void give(Page page, Hands hands, boolean right) {
+        var question = shown(page);
+        switch (kind(page)) {
+            case "single", "multiple" -> choose(page, hands, question, right);
             case "true-false" ->
-                page.locator("input[name=answer][value=" + (right == (boolean) question.get("correct")) + "]")
-                        .check();
-            case "matching" ->
-                list(question, "pairs")
-                        .forEach(pair -> field(page, pair)
-                                .selectOption(
-                                        right
-                                                ? new SelectOption().setValue((String) pair.get("id"))
-                                                : new SelectOption().setIndex(1)));
+                hands.choose(
+                        page.locator("input[name=answer][value=" + (right == (boolean) question.get("correct")) + "]"));
+            case "matching" -> match(page, hands, list(question, "pairs"), right);
             case "gap" ->
-                list(question, "gaps")
-                        .forEach(gap -> field(page, gap)
-                                .fill(
-                                        right
-                                                ? ((List<?>) gap.get("accept"))
-                                                        .get(0)
-                                                        .toString()
-                                                : "fout"));
-            case "ordering" -> order(page, list(question, "items"), right);
+                list(question, "gaps").forEach(gap -> hands.type(field(page, gap), right ? accepted(gap) : "fout"));
+            case "ordering" -> order(page, hands, list(question, "items"), right);
             default -> throw new IllegalStateException("unknown kind");
         }
     }
 
-    private static void choose(Page page, Map<String, Object> question, boolean right) {
+    /** All to the first one is wrong as a whole. */
+    private static void match(Page page, Hands hands, List<Map<String, Object>> pairs, boolean right) {
+        for (var pair : pairs) {
+            hands.select(field(page, pair), (String) (right ? pair : pairs.get(0)).get("id"));
+        }
+    }
+
+    private static String accepted(Map<String, Object> gap) {
+        return ((List<?>) gap.get("accept")).get(0).toString();
+    }
+
+    private static void choose(Page page, Hands hands, Map<String, Object> question, boolean right) {
         var options = list(question, "answers");
         for (var option : options) {
             var correct = Boolean.TRUE.equals(option.get("correct"));
             if (correct == right) {
-                page.locator("input[name=answer][value=" + option.get("id") + "]")
-                        .check();
+                hands.choose(page.locator("input[name=answer][value=" + option.get("id") + "]"));
                 if (!right || question.get("kind").equals("single")) {
                     return;
                 }
@@ -75,12 +80,12 @@ final class Answers {
     }
 
     /** Moves each item up until it stands where it belongs, as somebody does with the buttons. */
-    private static void order(Page page, List<Map<String, Object>> items, boolean right) {
+    private static void order(Page page, Hands hands, List<Map<String, Object>> items, boolean right) {
         var wanted = items.stream().map(item -> (String) item.get("id")).toList();
         for (int place = 0; place < wanted.size(); place++) {
             var goal = right ? wanted.get(place) : wanted.get(wanted.size() - 1 - place);
             while (!current(page).get(place).equals(goal)) {
-                page.locator("button[name=move][value='" + goal + ":up']").click();
+                hands.press(page.locator("button[name=move][value='" + goal + ":up']"));
             }
         }
     }

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 final class Learner {
     private final Visit visit;
     private final Page page;
+    private final Hands hands;
     private final Answers answers = new Answers(Path.of("modules/spil-in-de-wijk"));
     private boolean failedOnce;
 
-    Learner(Visit visit) {
+    Learner(Visit visit, Hands hands) {
         this.visit = visit;
+        this.hands = hands;
         this.page = visit.page;
     }
 
@@ -35,49 +37,50 @@ final class Learner {
     private void lesson() {
         visit.look("lesson");
         var here = page.url();
-        page.locator("#finish").click();
+        hands.press(page.locator("#finish"));
         assertThat(page).not().hasURL(here);
     }
 
     private void quickscan() {
         visit.look("quickscan");
         for (var statement : page.locator("form#scan fieldset").all()) {
-            statement.locator("input[type=radio]").last().check();
+            hands.choose(statement.locator("input[type=radio]").last());
         }
-        page.locator("#hand-in").click();
+        hands.press(page.locator("#hand-in"));
         assertThat(page.locator("form#scan")).hasCount(0);
         visit.look("quickscan result");
-        page.locator(".row--actions a.btn:not(.btn--quiet)").click();
+        hands.press(page.locator(".row--actions a.btn:not(.btn--quiet)"));
     }
 
     private void quiz() {
         visit.look("quiz intro");
         var last = page.url().contains("/toets");
-        page.locator("#start").click();
+        hands.press(page.locator("#start"));
         attempt(!last || failedOnce);
         if (last && !failedOnce) {
             failedOnce = true;
             visit.look("test failed");
-            page.locator("#start").click();
+            hands.press(page.locator("#start"));
             attempt(true);
         }
         visit.look("test passed");
-        page.locator(".row--actions a.btn:not(.btn--quiet)").first().click();
+        hands.press(page.locator(".row--actions a.btn:not(.btn--quiet)").first());
     }
 
     private void attempt(boolean right) {
         while (page.locator("#check").count() > 0) {
-            visit.look("question " + page.locator("form#quiz").getAttribute("data-id"));
-            answers.give(page, right);
-            page.locator("#check").click();
+            var kind = answers.kind(page);
+            visit.look("question of kind " + kind);
+            answers.give(page, hands, right);
+            hands.press(page.locator("#check"));
             assertThat(page.locator(".explain")).isVisible();
-            visit.look("feedback " + right);
+            visit.look("feedback " + right + " on " + kind);
             if (page.locator("#hand-in").count() > 0) {
-                page.locator("#hand-in").click();
+                hands.press(page.locator("#hand-in"));
                 assertThat(page.locator("#hand-in")).hasCount(0);
                 return;
             }
-            page.locator(".row--actions a.btn:not(.btn--quiet)").click();
+            hands.press(page.locator(".row--actions a.btn:not(.btn--quiet)"));
             assertThat(page.locator("#check")).isVisible();
         }
     }

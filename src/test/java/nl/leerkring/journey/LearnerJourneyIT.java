@@ -13,9 +13,9 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** From visitor to verified certificate, in a real browser, on a desk and on a phone. */
+/** From visitor to verified certificate, in a real browser, on a desk, on a phone, and by keyboard alone. */
 @ArquillianTest
 @RunAsClient
 class LearnerJourneyIT {
@@ -27,15 +27,16 @@ class LearnerJourneyIT {
     URL url;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 360})
-    void aVisitorBecomesALearnerAndEarnsACertificateThatAnyoneCanVerify(int width) throws Exception {
+    @CsvSource({"1280, POINTER", "360, POINTER", "1280, KEYBOARD"})
+    void aVisitorBecomesALearnerAndEarnsACertificateThatAnyoneCanVerify(int width, Hands hands) throws Exception {
         var site = URI.create("http://127.0.0.1:" + url.getPort());
-        var email = "reiziger" + width + "." + System.nanoTime() + "@voorbeeld.test";
+        var email =
+                hands.name().toLowerCase(java.util.Locale.ROOT) + width + "." + System.nanoTime() + "@voorbeeld.test";
         try (var visit = new Visit(site, width)) {
-            findTheTraining(visit);
-            signUpAndIn(visit, email);
-            enrol(visit);
-            new Learner(visit).followToTheEnd();
+            findTheTraining(visit, hands);
+            signUpAndIn(visit, hands, email);
+            enrol(visit, hands);
+            new Learner(visit, hands).followToTheEnd();
             visit.look("dashboard");
             var number = certificate(visit);
             verifySignedOut(site, width, number);
@@ -43,53 +44,55 @@ class LearnerJourneyIT {
         }
     }
 
-    private static void findTheTraining(Visit visit) {
+    private static void findTheTraining(Visit visit, Hands hands) {
         visit.open("/");
         visit.look("home");
-        visit.page.locator(".hero a.btn").first().click();
-        visit.page.locator("#words").fill("spil");
-        visit.page.locator("form.search button").click();
+        hands.press(visit.page.locator(".hero a.btn").first());
+        hands.type(visit.page.locator("#words"), "spil");
+        hands.press(visit.page.locator("form.search button"));
         visit.look("catalogue");
-        visit.page.locator(".tcard a").first().click();
+        hands.press(visit.page.locator(".tcard a").first());
         assertThat(visit.page.locator("h1")).hasText("Spil in de wijk");
         visit.look("training");
     }
 
-    private static void signUpAndIn(Visit visit, String email) throws Exception {
+    private static void signUpAndIn(Visit visit, Hands hands, String email) throws Exception {
         visit.open("/membership/sign-up");
         var page = visit.page;
-        page.locator("form#signUp input[type=submit]").click();
+        hands.press(page.locator("form#signUp input[type=submit]"));
         assertThat(page.locator("#errors")).isVisible();
         visit.look("sign-up with errors");
-        page.locator("#name").fill("Noor de Tester");
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#terms").check();
-        page.locator("form#signUp input[type=submit]").click();
+        hands.type(page.locator("#name"), "Noor de Tester");
+        hands.type(page.locator("#email"), email);
+        hands.type(page.locator("#password"), PASSWORD);
+        hands.choose(page.locator("#terms"));
+        hands.press(page.locator("form#signUp input[type=submit]"));
         assertThat(page).hasURL(Pattern.compile("/membership/check-mail"));
         visit.look("check mail");
         visit.open(Mailbox.find(email, LINK));
         visit.look("confirm");
-        page.locator("main form input[type=submit], main form button[type=submit]")
-                .first()
-                .click();
+        hands.press(page.locator("main form input[type=submit], main form button[type=submit]")
+                .first());
         visit.open("/membership/sign-in?from=/learning/start?training=spil-in-de-wijk");
         visit.look("sign-in");
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("form#signIn input[type=submit]").click();
+        hands.type(page.locator("#email"), email);
+        hands.type(page.locator("#password"), PASSWORD);
+        hands.press(page.locator("form#signIn input[type=submit]"));
     }
 
-    private static void enrol(Visit visit) {
+    private static void enrol(Visit visit, Hands hands) {
         assertThat(visit.page).hasURL(Pattern.compile("/learning/start"));
         visit.look("start");
-        visit.page.locator("#start").click();
+        hands.press(visit.page.locator("#start"));
         assertThat(visit.page).hasURL(Pattern.compile("/learning/spil-in-de-wijk/"));
     }
 
     private static String certificate(Visit visit) {
         visit.open("/accreditation");
         visit.look("dossier");
+        visit.page.locator("table a.go").first().click();
+        assertThat(visit.page).hasURL(Pattern.compile("/accreditation/certificate"));
+        visit.look("certificate");
         var number = NUMBER.matcher(visit.page.content());
         assertThat(number.find()).isTrue();
         APIResponse pdf =

@@ -63,14 +63,22 @@ public class Edge extends HttpFilter {
 
     /** A resource whose address changes with its content may be kept for a year without asking again. */
     private static final class Lasting extends HttpServletResponseWrapper {
+        private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
         Lasting(HttpServletResponse response) {
             super(response);
+            response.setHeader("Cache-Control", FOR_EVER);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            super.setHeader("Cache-Control", "no-store");
+            super.sendError(status);
         }
 
         @Override
         public void setHeader(String name, String value) {
-            super.setHeader(
-                    name, name.equalsIgnoreCase("Cache-Control") ? "public, max-age=31536000, immutable" : value);
+            super.setHeader(name, name.equalsIgnoreCase("Cache-Control") ? FOR_EVER : value);
         }
 
         @Override

@@ -1,0 +1,99 @@
+package nl.leerkring.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** How a person operates a page: with a pointer, or with the keyboard alone. */
+enum Hands {
+    POINTER {
+        @Override
+        void press(Locator control) {
+            control.click();
+        }
+
+        @Override
+        void choose(Locator option) {
+            option.check();
+        }
+
+        @Override
+        void type(Locator field, String text) {
+            field.fill(text);
+        }
+
+        @Override
+        void select(Locator list, String value) {
+            list.selectOption(value);
+        }
+    },
+
+    KEYBOARD {
+        @Override
+        void press(Locator control) {
+            goTo(control);
+            control.page().keyboard().press("Enter");
+        }
+
+        /** A group of radio buttons is one stop of the Tab key; arrows go through it. */
+        @Override
+        void choose(Locator option) {
+            var keyboard = option.page().keyboard();
+            if ("checkbox".equals(option.getAttribute("type"))) {
+                goTo(option);
+                keyboard.press("Space");
+                return;
+            }
+            var group = option.page().locator("input[name='" + option.getAttribute("name") + "']");
+            goToAny(group);
+            keyboard.press("Space");
+            for (int i = 0; i < group.count() && !option.isChecked(); i++) {
+                keyboard.press("ArrowDown");
+            }
+        }
+
+        @Override
+        void type(Locator field, String text) {
+            goTo(field);
+            field.page().keyboard().press("Control+A");
+            field.page().keyboard().type(text);
+        }
+
+        @Override
+        void select(Locator list, String value) {
+            goTo(list);
+            var options = list.locator("option").count();
+            for (int i = 0; i < options && !list.inputValue().equals(value); i++) {
+                list.page().keyboard().press("ArrowDown");
+            }
+        }
+    };
+
+    private static final int MOST_STOPS = 250;
+
+    abstract void press(Locator control);
+
+    abstract void choose(Locator option);
+
+    abstract void type(Locator field, String text);
+
+    abstract void select(Locator list, String value);
+
+    /** Tab until it has the focus: what cannot be reached so, cannot be used by keyboard. */
+    private static void goTo(Locator control) {
+        control.waitFor();
+        tabUntil(control.page(), () -> (boolean) control.evaluate("e => e === document.activeElement"));
+    }
+
+    private static void goToAny(Locator group) {
+        tabUntil(group.page(), () -> (boolean) group.evaluateAll("all => all.includes(document.activeElement)"));
+    }
+
+    private static void tabUntil(Page page, java.util.function.BooleanSupplier there) {
+        for (int stop = 0; !there.getAsBoolean(); stop++) {
+            if (stop == MOST_STOPS) {
+                throw new AssertionError("not reachable by keyboard on " + page.url());
+            }
+            page.keyboard().press("Tab");
+        }
+    }
+}
