@@ -31,7 +31,12 @@ enum Hands {
         @Override
         void press(Locator control) {
             goTo(control);
-            control.page().keyboard().press("Enter");
+            var page = control.page();
+            if ("move".equals(control.getAttribute("name"))) {
+                page.keyboard().press("Enter");
+            } else {
+                page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            }
         }
 
         /** A group of radio buttons is one stop of the Tab key; arrows go through it. */
