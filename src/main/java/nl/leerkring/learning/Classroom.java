@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerkring.content.Block;
+import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Part;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
-import nl.leerkring.training.Block;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
 
 /** Following a training: opening its parts, finishing lessons, writing reflections. */
 @UseCase

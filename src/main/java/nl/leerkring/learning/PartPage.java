@@ -1,7 +1,7 @@
 package nl.leerkring.learning;
 
 import java.util.Map;
-import nl.leerkring.training.Part;
+import nl.leerkring.content.Part;
 
 /**
  * All that the page of one part shows.
