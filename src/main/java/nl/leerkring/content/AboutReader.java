@@ -39,7 +39,8 @@ final class AboutReader {
                 fields.list("accreditations").stream()
                         .map(AboutReader::accreditation)
                         .toList(),
-                tested(fields));
+                tested(fields),
+                warning(fields.mapOrNull("sensitive")));
     }
 
     private String description(Fields fields) {
@@ -92,5 +93,15 @@ final class AboutReader {
         }
         completion.done();
         return kind.equals("tested");
+    }
+
+    /** What is said before something sensitive; null when there is nothing to warn of. */
+    static Casus.Warning warning(Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        var warning = new Casus.Warning(fields.text("title"), fields.text("text"));
+        fields.done();
+        return warning;
     }
 }

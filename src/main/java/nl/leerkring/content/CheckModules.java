@@ -15,8 +15,8 @@ public final class CheckModules {
         try (var folders = Files.list(Path.of(arguments[0]))) {
             for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 var errors = check(folder);
-                errors.forEach(error -> System.out.println(folder + "/" + error));
-                System.out.println(folder.getFileName() + ": " + (errors.isEmpty() ? "ok" : errors.size() + " errors"));
+                errors.forEach(error -> System.out.println("modules/" + folder.getFileName() + "/" + error));
+                System.out.println(folder.getFileName() + ": " + (errors.isEmpty() ? "in orde" : "fouten: " + errors.size()));
                 wrong |= !errors.isEmpty();
             }
         }

@@ -1,7 +1,6 @@
 package nl.leerkring.content;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -95,31 +95,42 @@ final class Fields {
         return id;
     }
 
+    /** A required whole number of 0 or more. */
     int number(String key) {
-        return numberIn(key, text(key));
+        return read(key, text(key), Form.NUMBER);
     }
 
     int numberOr(String key, int fallback) {
-        return scalar(key).map(text -> numberIn(key, text)).orElse(fallback);
+        return scalar(key).map(text -> read(key, text, Form.NUMBER)).orElse(fallback);
     }
 
-    private int numberIn(String key, String text) {
-        if (text.matches("\\d{1,6}")) {
-            return Integer.parseInt(text);
-        }
-        if (!text.isEmpty()) {
-            error(key, "\"" + text + "\" is geen heel getal van 0 of meer.");
-        }
-        return 0;
+    /** A required whole number with or without a sign. */
+    int signed(String key) {
+        return read(key, text(key), Form.SIGNED);
     }
 
+    /** A required number of points. */
     BigDecimal decimal(String key) {
-        var text = text(key);
-        if (text.matches("\\d{1,4}(\\.\\d{1,2})?")) {
-            return new BigDecimal(text);
-        }
-        error(key, "\"" + text + "\" is geen aantal punten. Schrijf bijvoorbeeld 1.5.");
-        return BigDecimal.ZERO;
+        return read(key, text(key), Form.POINTS);
+    }
+
+    /** A required date. */
+    LocalDate date(String key) {
+        return read(key, text(key), Form.DATE);
+    }
+
+    /** A date, or null when there is none. */
+    LocalDate dateOrNull(String key) {
+        return scalar(key).map(text -> read(key, text, Form.DATE)).orElse(null);
+    }
+
+    private <T> T read(String key, String text, Form<T> form) {
+        return form.read().apply(text).orElseGet(() -> {
+            if (!text.isEmpty()) {
+                error(key, "\"" + text + "\" " + form.problem());
+            }
+            return form.otherwise();
+        });
     }
 
     boolean flagOr(String key, boolean fallback) {
@@ -135,16 +146,6 @@ final class Fields {
             error(key, "Schrijf hier true of false.");
         }
         return text.equals("true");
-    }
-
-    LocalDate date(String key) {
-        var text = text(key);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            error(key, "\"" + text + "\" is geen datum. Schrijf bijvoorbeeld 2026-11-22.");
-            return LocalDate.EPOCH;
-        }
     }
 
     /** A list of texts; empty when it is missing. */
@@ -190,6 +191,31 @@ final class Fields {
         }
         error(key, "\"" + key + "\" ontbreekt. Vul het in.");
         return null;
+    }
+
+    /** A mapping, or null when there is none. */
+    Fields mapOrNull(String key) {
+        asked.add(key);
+        return values.containsKey(key) ? map(key) : null;
+    }
+
+    /** All names, in order. */
+    Set<String> keys() {
+        return values.keySet();
+    }
+
+    /** Path of the file, for messages. */
+    String file() {
+        return file;
+    }
+
+    /** How many lines of the file stand before the text of this name; a block of text starts below its name. */
+    int linesBefore(String key) {
+        if (!(values.get(key) instanceof ScalarNode scalar)) {
+            return line - 1;
+        }
+        return line(scalar)
+                - (scalar.isPlain() || scalar.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED ? 1 : 0);
     }
 
     private List<Node> nodes(String key) {

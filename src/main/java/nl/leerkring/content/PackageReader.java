@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class PackageReader {
     private static final String MAIN = "training.yaml";
-    private static final Set<String> MEDIA_TYPES = Set.of("svg", "png", "jpg", "webp", "webm", "mp3", "ogg", "vtt");
+    private static final Set<String> MEDIA_TYPES =
+            Set.of("svg", "png", "jpg", "webp", "webm", "mp3", "ogg", "vtt", "pdf");
 
     private final PackageFiles files;
     private final Problems problems;
@@ -61,7 +62,7 @@ public final class PackageReader {
                     SvgCheck.check(path, files.bytes(path), problems);
                 }
             } else if (!path.matches(
-                    "training\\.yaml|README\\.md|lessons/[^/]+\\.md|(quizzes|quickscans)/[^/]+\\.yaml")) {
+                    "training\\.yaml|README\\.md|lessons/[^/]+\\.md|(quizzes|quickscans|casus|parts)/[^/]+\\.yaml")) {
                 problems.add(path, 0, "Dit bestand hoort hier niet. Kijk in modules/README.md waar het hoort.");
             }
         }
@@ -70,7 +71,7 @@ public final class PackageReader {
     private List<TrainingContent.Module> modules(Fields fields) {
         var modules = new ArrayList<TrainingContent.Module>();
         var ids = new UniqueIds("module");
-        var parts = new PartReader(files, markdown, yaml, problems);
+        var parts = new PartReader(new Material(files, markdown, yaml, problems));
         for (var module : fields.some("modules")) {
             var id = ids.take(module, "id");
             var title = module.text("title");

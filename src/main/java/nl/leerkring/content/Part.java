@@ -1,20 +1,38 @@
 package nl.leerkring.content;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A step of a training.
  *
  * @param minutes study load
  * @param required whether it must be done for completion
- * @param after ids of the parts that open this one
+ * @param opens when it opens
  */
-public record Part(String id, String title, int minutes, boolean required, List<String> after, Body body) {
+public record Part(String id, String title, int minutes, boolean required, Opens opens, Body body) {
     /** What the part consists of. */
-    public sealed interface Body permits Lesson, Quiz, Quickscan {}
+    public sealed interface Body
+            permits Lesson,
+                    Quiz,
+                    Quickscan,
+                    Casus,
+                    Recording,
+                    Reflections,
+                    Checklist,
+                    Downloads,
+                    Links,
+                    Assignment,
+                    Meeting,
+                    Scale {}
 
-    /** "lesson", "quiz" or "quickscan": for pages, that choose by it. */
+    /** Ids of the parts that open this one. */
+    public List<String> after() {
+        return opens.after();
+    }
+
+    /** "lesson", "quiz", "casus" and so on: for pages, that choose by it. */
     public String kind() {
-        return body.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return body.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

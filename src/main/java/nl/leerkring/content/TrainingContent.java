@@ -10,6 +10,7 @@ public record TrainingContent(About about, List<Module> modules) {
      * @param descriptionHtml sanitised
      * @param coverAddress address of the cover picture
      * @param tested whether completion gives a "certificaat" (true) or a "bewijs van deelname"
+     * @param sensitive what is said above every part, which then has a quick exit; null when nothing needs it
      */
     public record About(
             String title,
@@ -25,7 +26,8 @@ public record TrainingContent(About about, List<Module> modules) {
             String evidence,
             List<Source> sources,
             List<Accreditation> accreditations,
-            boolean tested) {}
+            boolean tested,
+            Casus.Warning sensitive) {}
 
     /** What the content rests on. @param url may be null */
     public record Source(String title, int year, String url, java.time.LocalDate checkedOn) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
 import nl.leerkring.learning.TrainingCompleted;
@@ -37,7 +38,9 @@ final class Completions {
                 Instant.parse("2026-09-01T10:00:00Z"),
                 about(),
                 List.of(new TrainingContent.Module(
-                        "m", "M", List.of(new Part("p", "P", 75, true, List.of(), new Lesson(List.of()))))));
+                        "m",
+                        "M",
+                        List.of(new Part("p", "P", 75, true, Opens.after(List.of()), new Lesson(List.of()))))));
     }
 
     private static TrainingContent.About about() {
@@ -55,7 +58,8 @@ final class Completions {
                 "",
                 List.of(),
                 List.of(accreditation("SKJ", 2026), accreditation("Registerplein", 2025)),
-                true);
+                true,
+                null);
     }
 
     private static TrainingContent.Accreditation accreditation(String register, int year) {

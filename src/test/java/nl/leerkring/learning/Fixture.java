@@ -6,6 +6,7 @@ import java.util.List;
 import nl.leerkring.assessment.Questions;
 import nl.leerkring.content.Block;
 import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.Quickscan;
 import nl.leerkring.content.Quiz;
@@ -69,7 +70,8 @@ public final class Fixture {
                 "Proef.",
                 List.of(),
                 List.of(),
-                true);
+                true,
+                null);
     }
 
     private static List<TrainingContent.Module> modules() {
@@ -79,7 +81,7 @@ public final class Fixture {
                         "Module een",
                         List.of(
                                 lesson("les-een", List.of()),
-                                new Part("scan", "Hoe werk jij?", 5, true, List.of(), SCAN),
+                                new Part("scan", "Hoe werk jij?", 5, true, Opens.after(List.of()), SCAN),
                                 lesson("les-twee", List.of("les-een")))),
                 new TrainingContent.Module(
                         "twee",
@@ -90,9 +92,15 @@ public final class Fixture {
                                         "Toets",
                                         15,
                                         true,
-                                        List.of("les-een", "les-twee"),
+                                        Opens.after(List.of("les-een", "les-twee")),
                                         new Quiz(70, 2, "Kijk wat je weet.", Questions.ALL)),
-                                new Part("extra", "Extra", 3, false, List.of("toets"), new Lesson(List.of())))));
+                                new Part(
+                                        "extra",
+                                        "Extra",
+                                        3,
+                                        false,
+                                        Opens.after(List.of("toets")),
+                                        new Lesson(List.of())))));
     }
 
     private static Part lesson(String id, List<String> after) {
@@ -101,7 +109,7 @@ public final class Fixture {
                 "Titel " + id,
                 10,
                 true,
-                after,
+                Opens.after(after),
                 new Lesson(List.of(
                         new Block.Prose("<p>Tekst.</p>"), new Block.Reflection("denk-" + id, "Wat denk je?", null))));
     }

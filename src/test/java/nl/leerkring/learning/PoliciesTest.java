@@ -12,6 +12,7 @@ import nl.leerkring.assessment.QuestionPage;
 import nl.leerkring.assessment.Questions;
 import nl.leerkring.assessment.Shuffle;
 import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.Quiz;
 import nl.leerkring.content.TrainingContent;
@@ -174,9 +175,9 @@ class PoliciesTest {
     private static LockPolicy.Reason lockAfter(String... after) {
         var parts = new java.util.ArrayList<Part>();
         for (var id : List.of("l1", "l2", "l3", "l4")) {
-            parts.add(new Part(id, id, 1, true, List.of(), new Lesson(List.of())));
+            parts.add(new Part(id, id, 1, true, Opens.after(List.of()), new Lesson(List.of())));
         }
-        var last = new Part("slot", "slot", 1, true, List.of(after), new Lesson(List.of()));
+        var last = new Part("slot", "slot", 1, true, Opens.after(List.of(after)), new Lesson(List.of()));
         parts.add(last);
         var version = new TrainingVersion(
                 VERSION.id(),
