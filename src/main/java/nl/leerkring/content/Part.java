@@ -31,6 +31,20 @@ public record Part(String id, String title, int minutes, boolean required, Opens
         return opens.after();
     }
 
+    /** The questions to think about that stand in this part; only the learner reads what is answered. */
+    public List<Block.Reflection> reflections() {
+        if (body instanceof Lesson lesson) {
+            return lesson.blocks().stream()
+                    .filter(Block.Reflection.class::isInstance)
+                    .map(Block.Reflection.class::cast)
+                    .toList();
+        }
+        if (body instanceof Casus casus) {
+            return casus.reflections();
+        }
+        return body instanceof Reflections reflections ? reflections.questions() : List.of();
+    }
+
     /** "lesson", "quiz", "casus" and so on: for pages, that choose by it. */
     public String kind() {
         return body.getClass().getSimpleName().toLowerCase(Locale.ROOT);

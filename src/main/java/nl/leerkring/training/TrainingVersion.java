@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerkring.content.Block;
-import nl.leerkring.content.Lesson;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
 
@@ -41,12 +40,8 @@ public record TrainingVersion(
         return parts().stream().mapToInt(Part::minutes).sum();
     }
 
-    /** All reflection questions of all lessons. */
+    /** All questions to think about. */
     public Stream<Block.Reflection> reflections() {
-        return parts().stream()
-                .filter(part -> part.body() instanceof Lesson)
-                .flatMap(part -> ((Lesson) part.body()).blocks().stream())
-                .filter(Block.Reflection.class::isInstance)
-                .map(Block.Reflection.class::cast);
+        return parts().stream().flatMap(part -> part.reflections().stream());
     }
 }

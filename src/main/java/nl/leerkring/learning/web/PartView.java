@@ -132,15 +132,13 @@ public class PartView {
     }
 
     private void write() {
-        for (var block : getBlocks()) {
-            if (block instanceof Block.Reflection question) {
-                var typed = Faces.getRequestParameter("reflection." + question.id());
-                ReflectionRow before = page.reflections().get(question.id());
-                var old = before == null ? "" : before.text();
-                if (typed != null && !typed.replace("\r\n", "\n").equals(old)) {
-                    classroom.save(new Classroom.WriteReflection(
-                            page.enrolmentId(), page.slug(), page.part().id(), question.id(), typed, saved.typed(0)));
-                }
+        for (var question : page.part().reflections()) {
+            var typed = Faces.getRequestParameter("reflection." + question.id());
+            ReflectionRow before = page.reflections().get(question.id());
+            var old = before == null ? "" : before.text();
+            if (typed != null && !typed.replace("\r\n", "\n").equals(old)) {
+                classroom.save(new Classroom.WriteReflection(
+                        page.enrolmentId(), page.slug(), page.part().id(), question.id(), typed, saved.typed(0)));
             }
         }
     }
