@@ -106,14 +106,14 @@ public class PartView {
 
     /** Saves all reflections and stays. */
     public void save() {
-        if (go.tried(this::write)) {
+        if (keep()) {
             go.to(address(page.row()), "learning.saved");
         }
     }
 
     /** Saves all reflections, marks the lesson as done and goes to the next part. */
     public void finish() {
-        if (!go.tried(this::write)) {
+        if (!keep()) {
             return;
         }
         var wasCompleted = page.completed();
@@ -129,6 +129,11 @@ public class PartView {
 
     public String address(Outline.PartRow row) {
         return "/learning/" + getPage().slug() + "/" + row.id();
+    }
+
+    /** Saves all reflections. @return whether nothing was refused */
+    public boolean keep() {
+        return go.tried(this::write);
     }
 
     private void write() {

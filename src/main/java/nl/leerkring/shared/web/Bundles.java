@@ -23,7 +23,7 @@ public class Bundles {
 
     /** Features with texts of their own. */
     public static final List<String> NAMES =
-            List.of("shared", "membership", "notification", "training", "learning", "accreditation", "web");
+            List.of("shared", "membership", "notification", "training", "learning", "casus", "accreditation", "web");
 
     private final Map<String, Map<String, String>> texts = load();
 

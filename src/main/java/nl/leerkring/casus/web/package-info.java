@@ -1,0 +1,2 @@
+/** Pages of cases. */
+package nl.leerkring.casus.web;
