@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leerkring.content.Casus;
 
 /**
  * Puts the scenes of a case in rows for its drawing: a scene stands below the scenes that lead to it, at most three in a row, and
@@ -15,41 +14,36 @@ import nl.leerkring.content.Casus;
 final class CasusRows {
     private static final int MOST = 3;
 
-    private final Casus casus;
+    private final String start;
+    private final Map<String, Set<String>> after;
     private final Set<String> way;
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    CasusRows(Casus casus, Set<String> way) {
-        this.casus = casus;
+    /** @param after where each scene of the drawing leads to */
+    CasusRows(String start, Map<String, Set<String>> after, Set<String> way) {
+        this.start = start;
+        this.after = after;
         this.way = way;
     }
 
     List<List<String>> rows() {
         var order = new ArrayList<String>();
-        visit(casus.start(), new LinkedHashSet<>(), order);
+        visit(start, new LinkedHashSet<>(), order);
         for (int i = order.size() - 1; i >= 0; i--) {
             place(order.get(i));
         }
         return rows;
     }
 
-    /** Scenes this one can lead to, in the order of its choices. */
-    static Set<String> after(Casus casus, String scene) {
-        var after = new LinkedHashSet<String>();
-        casus.scene(scene)
-                .orElseThrow()
-                .choices()
-                .forEach(choice -> choice.routes().forEach(route -> after.add(route.to())));
-        return after;
-    }
-
-    /** Scenes that can lead to this one. */
-    static Set<String> before(Casus casus, String scene) {
+    /** Scenes that lead to this one. */
+    Set<String> before(String scene) {
         var before = new LinkedHashSet<String>();
-        casus.scenes().stream()
-                .filter(other -> after(casus, other.id()).contains(scene))
-                .forEach(other -> before.add(other.id()));
+        after.forEach((from, targets) -> {
+            if (targets.contains(scene)) {
+                before.add(from);
+            }
+        });
         return before;
     }
 
@@ -58,12 +52,12 @@ final class CasusRows {
         if (!seen.add(scene)) {
             return;
         }
-        after(casus, scene).forEach(next -> visit(next, seen, order));
+        after.getOrDefault(scene, Set.of()).forEach(next -> visit(next, seen, order));
         order.add(scene);
     }
 
     private void place(String scene) {
-        int row = before(casus, scene).stream()
+        int row = before(scene).stream()
                         .filter(rowOf::containsKey)
                         .mapToInt(rowOf::get)
                         .max()
