@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.leerkring.training.TrainingVersion.Accreditation;
+import nl.leerkring.content.TrainingContent.Accreditation;
 
 /** The accreditation of a training as it stood on the day of completion; never changes. */
 @Embeddable

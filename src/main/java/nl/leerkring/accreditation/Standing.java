@@ -1,7 +1,7 @@
 package nl.leerkring.accreditation;
 
 import java.time.LocalDate;
-import nl.leerkring.training.TrainingVersion.Accreditation;
+import nl.leerkring.content.TrainingContent.Accreditation;
 
 /**
  * Whether an accreditation counts for somebody who completed on a date. Registers give no points for a completion

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.leerkring.assessment.AnswerRow;
+import nl.leerkring.assessment.AnswerValue;
 
 /** An answer within an attempt: may change until it is checked, then it is final. */
 @Entity

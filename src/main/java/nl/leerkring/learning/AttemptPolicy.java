@@ -3,8 +3,8 @@ package nl.leerkring.learning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.content.Quiz;
 import nl.leerkring.shared.Clock;
-import nl.leerkring.training.Quiz;
 
 /**
  * When a test may be made again. The package says how many attempts there are in a row; when all of them failed, a new

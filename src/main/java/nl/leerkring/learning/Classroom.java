@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import nl.leerkring.content.Lesson;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
-import nl.leerkring.training.Block;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
 
 /** Following a training: opening its parts, finishing lessons, writing reflections. */
 @UseCase
@@ -60,19 +58,12 @@ public class Classroom {
         Map<String, ReflectionRow> reflections = Map.of();
         if (row.lock() == null) {
             visit(enrolment, partId);
-            if (reflectionsIn(part) > 0) {
+            if (!part.reflections().isEmpty()) {
                 reflections = notes.reflections(enrolment.id());
             }
         }
         return new PartPage(
-                slug,
-                place.version().about().title(),
-                enrolment.id(),
-                enrolment.isCompleted(),
-                outline,
-                row,
-                part,
-                reflections);
+                slug, enrolment.id(), enrolment.isCompleted(), place.version(), outline, row, part, reflections);
     }
 
     /**
@@ -94,8 +85,8 @@ public class Classroom {
     @Permit
     public Saved save(WriteReflection written) {
         var place = places.at(written.slug(), written.part()).own(written.enrolment());
-        var lesson = place.openPart(written.part());
-        if (!has(lesson, written.reflection())) {
+        var part = place.openPart(written.part());
+        if (part.reflections().stream().noneMatch(asked -> asked.id().equals(written.reflection()))) {
             throw DomainException.notFound();
         }
         var text = written.text() == null ? "" : written.text().replace("\r\n", "\n");
@@ -125,20 +116,5 @@ public class Classroom {
                 || now.isAfter(enrolment.lastSeenAt().plus(VISIT))) {
             enrolments.visited(enrolment.id(), part, now);
         }
-    }
-
-    private static boolean has(Part part, String reflection) {
-        return part.body() instanceof Lesson lesson
-                && lesson.blocks().stream()
-                        .anyMatch(block -> block instanceof Block.Reflection found
-                                && found.id().equals(reflection));
-    }
-
-    private static long reflectionsIn(Part part) {
-        return part.body() instanceof Lesson lesson
-                ? lesson.blocks().stream()
-                        .filter(Block.Reflection.class::isInstance)
-                        .count()
-                : 0;
     }
 }

@@ -1,8 +1,8 @@
 package nl.leerkring.learning;
 
 import java.util.Set;
-import nl.leerkring.training.Part;
-import nl.leerkring.training.Quiz;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Quiz;
 import nl.leerkring.training.TrainingVersion;
 
 /**

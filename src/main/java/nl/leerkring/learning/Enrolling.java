@@ -1,6 +1,7 @@
 package nl.leerkring.learning;
 
 import jakarta.inject.Inject;
+import nl.leerkring.content.TrainingContent;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
@@ -26,7 +27,7 @@ public class Enrolling {
     Enrolments enrolments;
 
     /** A training one can start. @param enrolled whether the caller follows it already */
-    public record Offer(String slug, TrainingVersion.About about, int minutes, boolean enrolled) {}
+    public record Offer(String slug, TrainingContent.About about, int minutes, boolean enrolled) {}
 
     /** What the caller is about to start. @throws DomainException 404 when there is no such training */
     @Permit(audited = false)

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
+import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Part;
 import nl.leerkring.training.TrainingVersion;
 
 /** Why a part is closed, as a sentence: "Gaat open als les 1 tot en met 6 klaar zijn". What is no lesson is named by its title. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
+import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Part;
 import nl.leerkring.training.TrainingVersion;
 
 /** The parts of a training as one learner sees them, each with its state; lessons are numbered through all modules. */

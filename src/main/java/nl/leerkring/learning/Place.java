@@ -1,8 +1,8 @@
 package nl.leerkring.learning;
 
 import java.util.Set;
+import nl.leerkring.content.Part;
 import nl.leerkring.shared.DomainException;
-import nl.leerkring.training.Part;
 import nl.leerkring.training.TrainingVersion;
 
 /** Where a learner is: the enrolment, the version it is on, and the parts that are done. */

@@ -2,7 +2,7 @@ package nl.leerkring.learning;
 
 import java.util.List;
 import java.util.Set;
-import nl.leerkring.training.Part;
+import nl.leerkring.content.Part;
 
 /**
  * How far someone is.

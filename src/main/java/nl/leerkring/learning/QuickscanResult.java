@@ -3,7 +3,7 @@ package nl.leerkring.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import nl.leerkring.training.Quickscan;
+import nl.leerkring.content.Quickscan;
 
 /**
  * What a quickscan says: a profile by the points of all statements together, and advice per area.

@@ -4,12 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Quickscan;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
-import nl.leerkring.training.Part;
-import nl.leerkring.training.Quickscan;
 
 /** Filling in a self-scan. Only the learner sees the result. */
 @UseCase

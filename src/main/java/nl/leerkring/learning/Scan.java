@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.leerkring.assessment.AnswerValue;
 
 /** A quickscan being filled in, then submitted; doing it again makes a new one, so that one can compare. */
 @Entity

@@ -1,6 +1,7 @@
 package nl.leerkring.learning;
 
 import java.time.Instant;
+import nl.leerkring.assessment.AnswerValue;
 
 /**
  * A quickscan of one learner.

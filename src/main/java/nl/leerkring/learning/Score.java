@@ -1,8 +1,8 @@
 package nl.leerkring.learning;
 
 import java.util.List;
-import nl.leerkring.training.Part;
-import nl.leerkring.training.Quiz;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Quiz;
 import nl.leerkring.training.TrainingVersion;
 
 /** The result of the tests of a training together, as the certificate tells it. */

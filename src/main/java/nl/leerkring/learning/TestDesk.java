@@ -2,8 +2,9 @@ package nl.leerkring.learning;
 
 import java.util.List;
 import java.util.Map;
-import nl.leerkring.training.Question;
-import nl.leerkring.training.Quiz;
+import nl.leerkring.assessment.AnswerRow;
+import nl.leerkring.content.Question;
+import nl.leerkring.content.Quiz;
 
 /**
  * What a learner did with a test so far.

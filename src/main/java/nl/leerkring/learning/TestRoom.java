@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.leerkring.assessment.AnswerRow;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Question;
+import nl.leerkring.content.Quiz;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
-import nl.leerkring.training.Part;
-import nl.leerkring.training.Question;
-import nl.leerkring.training.Quiz;
 import nl.leerkring.training.Versions;
 
 /** Making a test: attempts, answers that are saved at once, feedback per question, and the result. */

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.assessment.AnswerRow;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Scorer;
+import nl.leerkring.assessment.Sense;
+import nl.leerkring.content.Question;
+import nl.leerkring.content.Quiz;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
-import nl.leerkring.training.Question;
-import nl.leerkring.training.Quiz;
 
 /** What happens to an attempt, once it is sure whose it is. */
 @Dependent

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerkring.content.PackageFiles;
 
 /** Files of versions for the browser, the recently used ones in memory. Public: what is published is free for all. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerkring.content.PackageFiles;
 import nl.leerkring.shared.InstantConverter;
 
 /**

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.leerkring.content.PackageReader;
+import nl.leerkring.content.Problems;
 import nl.leerkring.shared.Clock;
 
 /**

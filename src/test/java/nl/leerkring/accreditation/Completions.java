@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.TrainingContent;
 import nl.leerkring.learning.TrainingCompleted;
 import nl.leerkring.shared.MemberId;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
 import nl.leerkring.training.TrainingSlug;
 import nl.leerkring.training.TrainingVersion;
 import nl.leerkring.training.VersionId;
@@ -35,12 +37,14 @@ final class Completions {
                 "0123456789abcdef".repeat(4),
                 Instant.parse("2026-09-01T10:00:00Z"),
                 about(),
-                List.of(new TrainingVersion.Module(
-                        "m", "M", List.of(new Part("p", "P", 75, true, List.of(), new Lesson(List.of()))))));
+                List.of(new TrainingContent.Module(
+                        "m",
+                        "M",
+                        List.of(new Part("p", "P", 75, true, Opens.after(List.of()), new Lesson(List.of()))))));
     }
 
-    private static TrainingVersion.About about() {
-        return new TrainingVersion.About(
+    private static TrainingContent.About about() {
+        return new TrainingContent.About(
                 "In gesprek & verder",
                 "Eenzaamheid",
                 "Je leert",
@@ -54,11 +58,12 @@ final class Completions {
                 "",
                 List.of(),
                 List.of(accreditation("SKJ", 2026), accreditation("Registerplein", 2025)),
-                true);
+                true,
+                null);
     }
 
-    private static TrainingVersion.Accreditation accreditation(String register, int year) {
-        return new TrainingVersion.Accreditation(
+    private static TrainingContent.Accreditation accreditation(String register, int year) {
+        return new TrainingContent.Accreditation(
                 register,
                 "000000",
                 "Geaccrediteerde scholing",

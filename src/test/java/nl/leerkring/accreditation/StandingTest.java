@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import nl.leerkring.training.TrainingVersion.Accreditation;
+import nl.leerkring.content.TrainingContent.Accreditation;
 import org.junit.jupiter.api.Test;
 
 class StandingTest {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Questions;
 import nl.leerkring.shared.QueryCount;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -24,16 +26,16 @@ class AttemptsIT extends Learner {
         open();
         long attempt = testRoom.start(SLUG, "toets");
         assertThat(testRoom.start(SLUG, "toets")).isEqualTo(attempt);
-        refused("learning.quiz.empty", () -> testRoom.check(give(attempt, Fixture.CHOICE, AnswerValue.of("zzz"))));
-        assertThat(testRoom.save(give(attempt, Fixture.CHOICE, AnswerValue.of("a")))
+        refused("learning.quiz.empty", () -> testRoom.check(give(attempt, Questions.CHOICE, AnswerValue.of("zzz"))));
+        assertThat(testRoom.save(give(attempt, Questions.CHOICE, AnswerValue.of("a")))
                         .state())
                 .isEqualTo(Saved.State.SAVED);
-        assertThat(testRoom.check(give(attempt, Fixture.CHOICE, AnswerValue.of("b"))))
+        assertThat(testRoom.check(give(attempt, Questions.CHOICE, AnswerValue.of("b"))))
                 .isFalse();
-        assertThat(testRoom.save(give(attempt, Fixture.CHOICE, AnswerValue.of("a")))
+        assertThat(testRoom.save(give(attempt, Questions.CHOICE, AnswerValue.of("a")))
                         .state())
                 .isEqualTo(Saved.State.FINAL);
-        assertThat(testRoom.check(give(attempt, Fixture.CHOICE, AnswerValue.of("a"))))
+        assertThat(testRoom.check(give(attempt, Questions.CHOICE, AnswerValue.of("a"))))
                 .isFalse();
         refused("learning.quiz.unanswered", () -> testRoom.submit(attempt));
     }
@@ -96,7 +98,7 @@ class AttemptsIT extends Learner {
                 .isLessThanOrEqualTo(4);
         assertThat(fewest(() -> myLearning.overview().size())).isLessThanOrEqualTo(3);
         assertThat(fewest(() -> write("tekst", clock.now()).content().length())).isLessThanOrEqualTo(3);
-        assertThat(fewest(() -> testRoom.save(give(attempt, Fixture.CHOICE, AnswerValue.of("a")))
+        assertThat(fewest(() -> testRoom.save(give(attempt, Questions.CHOICE, AnswerValue.of("a")))
                         .content()
                         .length()))
                 .isLessThanOrEqualTo(3);

@@ -3,12 +3,14 @@ package nl.leerkring.learning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.leerkring.training.Block;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
-import nl.leerkring.training.Question;
-import nl.leerkring.training.Quickscan;
-import nl.leerkring.training.Quiz;
+import nl.leerkring.assessment.Questions;
+import nl.leerkring.content.Block;
+import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Quickscan;
+import nl.leerkring.content.Quiz;
+import nl.leerkring.content.TrainingContent;
 import nl.leerkring.training.TrainingSlug;
 import nl.leerkring.training.TrainingVersion;
 import nl.leerkring.training.VersionId;
@@ -20,53 +22,6 @@ public final class Fixture {
 
     private Fixture() {}
 
-    static final Question.Choice CHOICE = new Question.Choice(
-            "keuze",
-            "Wat doe je?",
-            "Daarom.",
-            "les-een",
-            List.of(
-                    new Question.Option("a", "Vragen", true, "Goed."),
-                    new Question.Option("b", "Bellen", false, "Liever niet."),
-                    new Question.Option("c", "Wachten", false, "Liever niet.")));
-    static final Question.Multiple MULTIPLE = new Question.Multiple(
-            "meer",
-            "Wat hoort erbij?",
-            "Daarom.",
-            null,
-            List.of(
-                    new Question.Option("a", "Een", true, "Goed."),
-                    new Question.Option("b", "Twee", true, "Goed."),
-                    new Question.Option("c", "Drie", false, "Nee.")));
-    static final Question.TrueFalse STATEMENT =
-            new Question.TrueFalse("stelling", "Iedereen is eenzaam.", "Nee.", null, false, "Niet zo.", "Zo is het.");
-    static final Question.Ordering ORDERING = new Question.Ordering(
-            "volgorde",
-            "In welke volgorde?",
-            "Daarom.",
-            null,
-            List.of(
-                    new Question.Item("een", "Eerst"),
-                    new Question.Item("twee", "Dan"),
-                    new Question.Item("drie", "Ten slotte")),
-            new Question.Feedback("Goed.", "Anders."));
-    static final Question.Matching MATCHING = new Question.Matching(
-            "paren",
-            "Wat hoort bij wat?",
-            "Daarom.",
-            null,
-            List.of(new Question.Pair("x", "Links X", "Rechts X"), new Question.Pair("y", "Links Y", "Rechts Y")),
-            new Question.Feedback("Goed.", "Anders."));
-    static final Question.Gap GAP = new Question.Gap(
-            "gat",
-            "Bouw {woord} op en {doe} door.",
-            "Daarom.",
-            null,
-            List.of(
-                    new Question.Blank("doe", List.of("vraag")),
-                    new Question.Blank("woord", List.of("vertrouwen", "een band"))),
-            new Question.Feedback("Goed.", "Anders."));
-    static final List<Question> QUESTIONS = List.of(CHOICE, MULTIPLE, STATEMENT, ORDERING, MATCHING, GAP);
     static final Quickscan SCAN = new Quickscan(
             "Hoe werk jij?",
             List.of(
@@ -100,8 +55,8 @@ public final class Fixture {
                 modules());
     }
 
-    private static TrainingVersion.About about() {
-        return new TrainingVersion.About(
+    private static TrainingContent.About about() {
+        return new TrainingContent.About(
                 "Proef",
                 "Thema",
                 "Je leert.",
@@ -115,19 +70,20 @@ public final class Fixture {
                 "Proef.",
                 List.of(),
                 List.of(),
-                true);
+                true,
+                null);
     }
 
-    private static List<TrainingVersion.Module> modules() {
+    private static List<TrainingContent.Module> modules() {
         return List.of(
-                new TrainingVersion.Module(
+                new TrainingContent.Module(
                         "een",
                         "Module een",
                         List.of(
                                 lesson("les-een", List.of()),
-                                new Part("scan", "Hoe werk jij?", 5, true, List.of(), SCAN),
+                                new Part("scan", "Hoe werk jij?", 5, true, Opens.after(List.of()), SCAN),
                                 lesson("les-twee", List.of("les-een")))),
-                new TrainingVersion.Module(
+                new TrainingContent.Module(
                         "twee",
                         "Module twee",
                         List.of(
@@ -136,9 +92,15 @@ public final class Fixture {
                                         "Toets",
                                         15,
                                         true,
-                                        List.of("les-een", "les-twee"),
-                                        new Quiz(70, 2, "Kijk wat je weet.", QUESTIONS)),
-                                new Part("extra", "Extra", 3, false, List.of("toets"), new Lesson(List.of())))));
+                                        Opens.after(List.of("les-een", "les-twee")),
+                                        new Quiz(70, 2, "Kijk wat je weet.", Questions.ALL)),
+                                new Part(
+                                        "extra",
+                                        "Extra",
+                                        3,
+                                        false,
+                                        Opens.after(List.of("toets")),
+                                        new Lesson(List.of())))));
     }
 
     private static Part lesson(String id, List<String> after) {
@@ -147,7 +109,7 @@ public final class Fixture {
                 "Titel " + id,
                 10,
                 true,
-                after,
+                Opens.after(after),
                 new Lesson(List.of(
                         new Block.Prose("<p>Tekst.</p>"), new Block.Reflection("denk-" + id, "Wat denk je?", null))));
     }

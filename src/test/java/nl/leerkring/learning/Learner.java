@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import nl.leerkring.assessment.AnswerKey;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Questions;
+import nl.leerkring.content.Question;
 import nl.leerkring.membership.FixtureDirectory;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
@@ -15,7 +19,6 @@ import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
 import nl.leerkring.support.TestClock;
-import nl.leerkring.training.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -83,7 +86,7 @@ abstract class Learner {
 
     long take(boolean right) {
         long attempt = testRoom.start(SLUG, "toets");
-        for (Question question : List.copyOf(Fixture.QUESTIONS)) {
+        for (Question question : List.copyOf(Questions.ALL)) {
             var wrong = AnswerValue.parse("answer=c&answer=true&answer=twee&field.x=y&field.woord=niets");
             var single = question instanceof Question.Choice
                     ? AnswerValue.of("c")

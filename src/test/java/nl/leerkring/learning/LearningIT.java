@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Questions;
 import nl.leerkring.shared.DomainException;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class LearningIT extends Learner {
         notFound(() -> classroom.open(SLUG, "geen-deel"));
         notFound(() -> classroom.open("geen-training", "les-een"));
         notFound(() -> classroom.finish(SLUG, "geen-deel"));
-        notFound(() -> testRoom.save(give(-1, Fixture.CHOICE, AnswerValue.of("a"))));
+        notFound(() -> testRoom.save(give(-1, Questions.CHOICE, AnswerValue.of("a"))));
     }
 
     @Test
@@ -43,7 +45,7 @@ class LearningIT extends Learner {
         long attempt = testRoom.start(SLUG, "toets");
         become();
         notFound(() -> classroom.open(SLUG, "les-een"));
-        notFound(() -> testRoom.save(give(attempt, Fixture.CHOICE, AnswerValue.of("a"))));
+        notFound(() -> testRoom.save(give(attempt, Questions.CHOICE, AnswerValue.of("a"))));
         notFound(() -> testRoom.submit(attempt));
         assertThat(testRoom.look(SLUG, "toets").attempts()).isEmpty();
         enrolling.start(SLUG);

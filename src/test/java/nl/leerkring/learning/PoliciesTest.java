@@ -6,9 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.leerkring.training.Lesson;
-import nl.leerkring.training.Part;
-import nl.leerkring.training.Quiz;
+import nl.leerkring.assessment.AnswerKey;
+import nl.leerkring.assessment.AnswerRow;
+import nl.leerkring.assessment.QuestionPage;
+import nl.leerkring.assessment.Questions;
+import nl.leerkring.assessment.Shuffle;
+import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Quiz;
+import nl.leerkring.content.TrainingContent;
 import nl.leerkring.training.TrainingVersion;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +34,7 @@ class PoliciesTest {
 
     @Test
     void thePassMarkIsRoundedUp() {
-        var quiz = new Quiz(70, 0, null, Fixture.QUESTIONS);
+        var quiz = new Quiz(70, 0, null, Questions.ALL);
         assertThat(CompletionPolicy.needed(quiz)).isEqualTo(5);
         assertThat(CompletionPolicy.isPassed(quiz, 4)).isFalse();
         assertThat(CompletionPolicy.isPassed(quiz, 5)).isTrue();
@@ -60,7 +67,7 @@ class PoliciesTest {
 
     @Test
     void afterAllAttemptsFailedANewSeriesOpensTheNextDay() {
-        var quiz = new Quiz(70, 2, null, Fixture.QUESTIONS);
+        var quiz = new Quiz(70, 2, null, Questions.ALL);
         var failed = List.of(attempt(1, false), attempt(2, false));
         assertThat(AttemptPolicy.refusal(quiz, failed.subList(0, 1), EVENING)).isEmpty();
         assertThat(AttemptPolicy.left(quiz, failed.subList(0, 1))).isEqualTo(1);
@@ -73,7 +80,7 @@ class PoliciesTest {
 
     @Test
     void whoPassedMayPractiseWithoutLimit() {
-        var quiz = new Quiz(70, 2, null, Fixture.QUESTIONS);
+        var quiz = new Quiz(70, 2, null, Questions.ALL);
         assertThat(AttemptPolicy.refusal(quiz, List.of(attempt(1, false), attempt(2, true)), EVENING))
                 .isEmpty();
         assertThat(AttemptPolicy.left(new Quiz(70, 0, null, List.of()), List.of()))
@@ -138,17 +145,17 @@ class PoliciesTest {
     @Test
     void mixingIsTheSameWithinAnAttemptAndNeverTheRightOrder() {
         for (long attempt = 0; attempt < 200; attempt++) {
-            var mixed = Shuffle.of(Fixture.ORDERING.items(), attempt, "volgorde");
+            var mixed = Shuffle.of(Questions.ORDERING.items(), attempt, "volgorde");
             assertThat(mixed)
-                    .isEqualTo(Shuffle.of(Fixture.ORDERING.items(), attempt, "volgorde"))
-                    .containsExactlyInAnyOrderElementsOf(Fixture.ORDERING.items())
-                    .isNotEqualTo(Fixture.ORDERING.items());
+                    .isEqualTo(Shuffle.of(Questions.ORDERING.items(), attempt, "volgorde"))
+                    .containsExactlyInAnyOrderElementsOf(Questions.ORDERING.items())
+                    .isNotEqualTo(Questions.ORDERING.items());
         }
     }
 
     @Test
     void aQuestionShowsNothingOfTheAnswerBeforeItIsChecked() {
-        for (var question : Fixture.QUESTIONS) {
+        for (var question : Questions.ALL) {
             var page = QuestionPage.of(question, new AnswerRow("x", AnswerKey.of(question), null, false, false), 3);
             assertThat(page.options()).allMatch(option -> option.mark().isEmpty() && option.feedback() == null);
             assertThat(page.fields()).allMatch(field -> !field.right() && field.solution() == null);
@@ -159,7 +166,7 @@ class PoliciesTest {
 
     @Test
     void theFieldsOfAGapTextStandInTheOrderOfTheText() {
-        var page = QuestionPage.of(Fixture.GAP, null, 3);
+        var page = QuestionPage.of(Questions.GAP, null, 3);
         assertThat(page.fields()).extracting(QuestionPage.FieldRow::id).containsExactly("woord", "doe");
         assertThat(page.fields()).extracting(QuestionPage.FieldRow::label).containsExactly("Bouw ", " op en ");
         assertThat(page.fields()).extracting(QuestionPage.FieldRow::after).containsExactly("", " door.");
@@ -168,9 +175,9 @@ class PoliciesTest {
     private static LockPolicy.Reason lockAfter(String... after) {
         var parts = new java.util.ArrayList<Part>();
         for (var id : List.of("l1", "l2", "l3", "l4")) {
-            parts.add(new Part(id, id, 1, true, List.of(), new Lesson(List.of())));
+            parts.add(new Part(id, id, 1, true, Opens.after(List.of()), new Lesson(List.of())));
         }
-        var last = new Part("slot", "slot", 1, true, List.of(after), new Lesson(List.of()));
+        var last = new Part("slot", "slot", 1, true, Opens.after(List.of(after)), new Lesson(List.of()));
         parts.add(last);
         var version = new TrainingVersion(
                 VERSION.id(),
@@ -179,7 +186,7 @@ class PoliciesTest {
                 "",
                 EVENING,
                 VERSION.about(),
-                List.of(new TrainingVersion.Module("m", "m", parts)));
+                List.of(new TrainingContent.Module("m", "m", parts)));
         return LockPolicy.reason(version, last, Set.of()).orElseThrow();
     }
 

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
-import nl.leerkring.learning.AnswerValue;
+import nl.leerkring.assessment.AnswerValue;
 import nl.leerkring.learning.Classroom;
 import nl.leerkring.learning.QuickscanRoom;
 import nl.leerkring.learning.Saved;

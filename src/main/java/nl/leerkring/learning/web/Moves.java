@@ -2,7 +2,7 @@ package nl.leerkring.learning.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import nl.leerkring.learning.AnswerValue;
+import nl.leerkring.assessment.AnswerValue;
 
 /** Moves one item of an ordering, for who has no script: {@code kennismaken:up}. */
 final class Moves {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.leerkring.content.Block;
+import nl.leerkring.content.Lesson;
 import nl.leerkring.learning.Classroom;
 import nl.leerkring.learning.Outline;
 import nl.leerkring.learning.PartPage;
@@ -11,8 +13,6 @@ import nl.leerkring.learning.ReflectionRow;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.shared.web.Text;
-import nl.leerkring.training.Block;
-import nl.leerkring.training.Lesson;
 import org.omnifaces.util.Faces;
 
 /** The page of one part: chooses what it includes by the kind of part, and finishes lessons. */
@@ -132,15 +132,13 @@ public class PartView {
     }
 
     private void write() {
-        for (var block : getBlocks()) {
-            if (block instanceof Block.Reflection question) {
-                var typed = Faces.getRequestParameter("reflection." + question.id());
-                ReflectionRow before = page.reflections().get(question.id());
-                var old = before == null ? "" : before.text();
-                if (typed != null && !typed.replace("\r\n", "\n").equals(old)) {
-                    classroom.save(new Classroom.WriteReflection(
-                            page.enrolmentId(), page.slug(), page.part().id(), question.id(), typed, saved.typed(0)));
-                }
+        for (var question : page.part().reflections()) {
+            var typed = Faces.getRequestParameter("reflection." + question.id());
+            ReflectionRow before = page.reflections().get(question.id());
+            var old = before == null ? "" : before.text();
+            if (typed != null && !typed.replace("\r\n", "\n").equals(old)) {
+                classroom.save(new Classroom.WriteReflection(
+                        page.enrolmentId(), page.slug(), page.part().id(), question.id(), typed, saved.typed(0)));
             }
         }
     }

@@ -3,12 +3,12 @@ package nl.leerkring.learning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.leerkring.content.Question;
 import nl.leerkring.learning.AttemptPolicy;
 import nl.leerkring.learning.CompletionPolicy;
 import nl.leerkring.learning.Outline;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.web.Text;
-import nl.leerkring.training.Question;
 
 /** What is said around a test: how many must be right, how often it may be made, what to read again. */
 @Named

@@ -5,15 +5,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.leerkring.learning.AnswerRow;
-import nl.leerkring.learning.AnswerValue;
+import nl.leerkring.assessment.AnswerRow;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.QuestionPage;
+import nl.leerkring.content.Question;
+import nl.leerkring.content.Quiz;
 import nl.leerkring.learning.AttemptRow;
-import nl.leerkring.learning.QuestionPage;
 import nl.leerkring.learning.TestDesk;
 import nl.leerkring.learning.TestRoom;
 import nl.leerkring.shared.web.Go;
-import nl.leerkring.training.Question;
-import nl.leerkring.training.Quiz;
 import org.omnifaces.util.Faces;
 
 /** A test: its start, one question per page, and the result. */

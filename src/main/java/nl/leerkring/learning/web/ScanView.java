@@ -5,12 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.leerkring.learning.AnswerValue;
+import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.content.Quickscan;
 import nl.leerkring.learning.QuickscanResult;
 import nl.leerkring.learning.QuickscanRoom;
 import nl.leerkring.learning.ScanRow;
 import nl.leerkring.shared.web.Go;
-import nl.leerkring.training.Quickscan;
 import org.omnifaces.util.Faces;
 
 /** A quickscan: the statements, or the result. */

@@ -3,9 +3,9 @@ package nl.leerkring.training.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.leerkring.training.Block;
+import nl.leerkring.content.Block;
+import nl.leerkring.content.Lesson;
 import nl.leerkring.training.Catalogue;
-import nl.leerkring.training.Lesson;
 import nl.leerkring.training.TrainingVersion;
 import org.omnifaces.util.Faces;
 

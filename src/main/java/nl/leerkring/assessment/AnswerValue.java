@@ -1,0 +1,128 @@
+package nl.leerkring.assessment;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What someone answered to a question, for every kind of question: chosen ids in order (choice, multiple, true-false,
+ * ordering) or a text per field (matching, gap, quickscan). It is kept as a form sends it ({@code
+ * answer=a&answer=b&field.x=y}), so a plain post, an autosave and the database speak one language. Whatever arrives,
+ * reading never fails: what makes no sense is left out.
+ *
+ * @param choices ids in the order given, at most {@value #MOST}
+ * @param fields text by id of the field, at most {@value #MOST}
+ */
+public record AnswerValue(List<String> choices, Map<String, String> fields) {
+    /** Nothing chosen, nothing filled in. */
+    public static final AnswerValue NONE = new AnswerValue(List.of(), Map.of());
+
+    /** Longest text of one field, in characters. */
+    public static final int LONGEST = 200;
+
+    /** Most choices, and most fields, of one answer. */
+    static final int MOST = 100;
+
+    private static final int LONGEST_ID = 80;
+    private static final String CHOICE = "answer";
+    private static final String FIELD = "field.";
+
+    public AnswerValue {
+        choices = List.copyOf(choices);
+        fields = Map.copyOf(fields);
+    }
+
+    /** One or more chosen ids. */
+    public static AnswerValue of(String... ids) {
+        return new AnswerValue(List.of(ids), Map.of());
+    }
+
+    /** Texts by field. */
+    public static AnswerValue of(Map<String, String> fields) {
+        return new AnswerValue(List.of(), fields);
+    }
+
+    /** Reads the parameters of a request; all that are no part of an answer are ignored. */
+    public static AnswerValue fromParameters(Map<String, String[]> parameters) {
+        var choices = new ArrayList<String>();
+        var fields = new TreeMap<String, String>();
+        parameters.forEach((name, values) -> {
+            for (var value : values == null ? new String[0] : values) {
+                add(choices, fields, name, value);
+            }
+        });
+        return new AnswerValue(choices, fields);
+    }
+
+    /** Reads what {@link #encoded()} wrote, or what a script sent. */
+    public static AnswerValue parse(String encoded) {
+        var choices = new ArrayList<String>();
+        var fields = new LinkedHashMap<String, String>();
+        for (var pair : encoded == null ? new String[0] : encoded.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                decode(pair.substring(0, equals))
+                        .ifPresent(name -> decode(pair.substring(equals + 1))
+                                .ifPresent(value -> add(choices, fields, name, value)));
+            }
+        }
+        return new AnswerValue(choices, fields);
+    }
+
+    /** As a form sends it. */
+    public String encoded() {
+        var pairs = new ArrayList<String>();
+        choices.forEach(id -> pairs.add(CHOICE + "=" + encode(id)));
+        new TreeMap<>(fields).forEach((id, text) -> pairs.add(encode(FIELD + id) + "=" + encode(text)));
+        return String.join("&", pairs);
+    }
+
+    /** The only chosen id; empty when there is none or more than one. */
+    public Optional<String> single() {
+        return choices.size() == 1 ? Optional.of(choices.get(0)) : Optional.empty();
+    }
+
+    /** Text of a field; empty text when it was not filled in. */
+    public String field(String id) {
+        return fields.getOrDefault(id, "");
+    }
+
+    /** Whether nothing was answered at all. */
+    public boolean isEmpty() {
+        return choices.isEmpty() && fields.values().stream().allMatch(String::isBlank);
+    }
+
+    /** Whether a text is longer than allowed. */
+    public boolean isTooLong() {
+        return fields.values().stream().anyMatch(text -> text.length() > LONGEST);
+    }
+
+    private static void add(List<String> choices, Map<String, String> fields, String name, String value) {
+        if (name == null || value == null) {
+            return;
+        }
+        if (name.equals(CHOICE) && !value.isBlank() && value.length() <= LONGEST_ID && choices.size() < MOST) {
+            choices.add(value);
+        } else if (name.startsWith(FIELD) && name.length() <= FIELD.length() + LONGEST_ID && fields.size() < MOST) {
+            fields.put(name.substring(FIELD.length()), value);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> decode(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package nl.leerkring.training;
-
-import java.util.List;
-
-/** A text to read, cut into blocks. */
-public record Lesson(List<Block> blocks) implements Part.Body {}
