@@ -2,6 +2,7 @@ package nl.leerkring.casus.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 
 /** Small signs on the pages of a case: the letter before a choice, the icon of a variable. */
@@ -18,5 +19,10 @@ public class CasusLetters {
     /** Name in the sprite of the icon that a package names. */
     public String icon(String name) {
         return ICONS.getOrDefault(name, name);
+    }
+
+    /** Names in a row: "Ans, Bilal". */
+    public String list(List<String> names) {
+        return String.join(", ", names);
     }
 }

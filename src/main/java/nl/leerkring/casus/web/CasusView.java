@@ -75,7 +75,8 @@ public class CasusView {
         });
     }
 
-    private static int number() {
+    /** Number of the move that was posted; 0 when it is none. */
+    static int number() {
         var number = Faces.getRequestParameter("number");
         return number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
     }

@@ -1,0 +1,62 @@
+package nl.leerkring.casus.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.leerkring.casus.GroupBoard;
+import nl.leerkring.casus.GroupTable;
+import nl.leerkring.shared.web.Go;
+import org.omnifaces.util.Faces;
+
+/** One group: coming in, the spread of choices, and what its facilitator does. */
+@Named
+@RequestScoped
+public class GroupView {
+    @Inject
+    GroupTable groupTable;
+
+    @Inject
+    Go go;
+
+    private GroupBoard board;
+
+    public GroupBoard getBoard() {
+        if (board == null) {
+            board = groupTable.board(code());
+        }
+        return board;
+    }
+
+    /** Code as typed on the page where one comes in. */
+    public String getTyped() {
+        return Faces.getRequestParameter("code");
+    }
+
+    /** Comes in with a code. */
+    public void join() {
+        go.tried(() -> go.to("/casus/group/" + groupTable.join(getTyped()) + "/play"));
+    }
+
+    public void show() {
+        act(() -> groupTable.show(code()));
+    }
+
+    public void close() {
+        act(() -> groupTable.close(code()));
+    }
+
+    /** Names oneself beside the own choices, or no longer. */
+    public void name() {
+        act(() -> groupTable.showName(code(), !getBoard().showsName()));
+    }
+
+    private void act(Runnable action) {
+        if (go.tried(action)) {
+            go.to("/casus/group/" + code());
+        }
+    }
+
+    private static String code() {
+        return Faces.getRequestParameter("code");
+    }
+}
