@@ -47,7 +47,12 @@ class CasusCheckTest {
                         "an unknown step of the norm",
                         "Er is geen stap",
                         "verdict: wrong, step: stap-1",
-                        "verdict: wrong, step: stap-9"),
+                        "verdict: wrong, step: stap-9"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsSaidWronglyIsRefusedWithFileAndLine() {
+        return Stream.of(
                 broken("an ending without debrief", "\"debrief\" ontbreekt", ", debrief: Zo kan het.", ""),
                 broken(
                         "a condition that is no condition",
