@@ -68,7 +68,7 @@ final class OtherParts {
     private Downloads.File download(Fields row) {
         var path = row.textOr("src", "");
         var address = material.media(row, "src", "pdf|svg|png|jpg|webp");
-        var bytes = material.files().has(path) ? material.files().bytes(path).length : 0;
+        var bytes = material.files().size(path);
         var type = path.substring(path.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
         return new Downloads.File(row.text("title"), address, type, (bytes + 1023) / 1024, row.text("about"));
     }

@@ -23,9 +23,16 @@ public final class PackageFiles {
     private static final int MAX_PATH = 200;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, Long> sizes;
 
     public PackageFiles(Map<String, byte[]> files) {
+        this(files, Map.of());
+    }
+
+    /** @param sizes in bytes, of files that were not read */
+    public PackageFiles(Map<String, byte[]> files, Map<String, Long> sizes) {
         this.files.putAll(files);
+        this.sizes = Map.copyOf(sizes);
     }
 
     /** Reads a folder; what is too large or has a strange name is a problem and is not read. */
@@ -83,6 +90,11 @@ public final class PackageFiles {
 
     public byte[] bytes(String path) {
         return files.get(path);
+    }
+
+    /** How large a file is, in bytes; 0 when it is not there. */
+    public long size(String path) {
+        return has(path) ? sizes.getOrDefault(path, (long) bytes(path).length) : 0;
     }
 
     public Set<String> paths() {

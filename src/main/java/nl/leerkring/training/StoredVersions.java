@@ -23,6 +23,8 @@ class StoredVersions {
 
     private static final String COLUMNS = "select id, slug, number, hash, published_at from training_version ";
 
+    private static final byte[] NOT_READ = {};
+
     @PersistenceContext(unitName = "leerkring")
     EntityManager entities;
 
@@ -85,15 +87,18 @@ class StoredVersions {
         return current;
     }
 
-    /** All files of a version. */
+    /** The files of a version that its content is compiled from; of films, sounds and photos only how large they are. */
     PackageFiles files(long versionId) {
         var files = new HashMap<String, byte[]>();
+        var sizes = new HashMap<String, Long>();
         for (var row : rows(
-                "select f.path, s.bytes from training_version_file f join stored_file s on s.sha256 = f.sha256 where f.version_id = ?1",
+                "select f.path, if(f.path like 'media/%' and f.path not like '%.svg', null, s.bytes), length(s.bytes) "
+                        + "from training_version_file f join stored_file s on s.sha256 = f.sha256 where f.version_id = ?1",
                 versionId)) {
-            files.put((String) row[0], (byte[]) row[1]);
+            files.put((String) row[0], row[1] == null ? NOT_READ : (byte[]) row[1]);
+            sizes.put((String) row[0], ((Number) row[2]).longValue());
         }
-        return new PackageFiles(files);
+        return new PackageFiles(files, sizes);
     }
 
     /** One file of the version with this hash. */

@@ -21,6 +21,7 @@ import nl.leerkring.shared.Clock;
  */
 @ApplicationScoped
 public class Versions {
+    private static final System.Logger LOG = System.getLogger(Versions.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private record Current(Map<String, Long> bySlug, Instant readAt) {}
@@ -61,7 +62,7 @@ public class Versions {
     private Map<String, Long> currentIds() {
         var now = clock.now();
         var known = current;
-        if (known == null || known.readAt().plus(FRESH).isBefore(now)) {
+        if (known == null || !now.isBefore(known.readAt().plus(FRESH)) || now.isBefore(known.readAt())) {
             known = new Current(new TreeMap<>(stored.current()), now);
             current = known;
         }
@@ -71,6 +72,12 @@ public class Versions {
     private TrainingVersion compile(StoredVersions.Stored row) {
         var problems = new Problems();
         var content = new PackageReader(stored.files(row.id()), row.hash(), problems).read();
+        if (content == null) {
+            throw new IllegalStateException("version " + row.id() + " of " + row.slug() + " cannot be read");
+        }
+        // what was published stays readable, also when the rules became stricter since
+        problems.all()
+                .forEach(error -> LOG.log(System.Logger.Level.INFO, "{0} v{1}: {2}", row.slug(), row.number(), error));
         var version = new TrainingVersion(
                 new VersionId(row.id()),
                 new TrainingSlug(row.slug()),

@@ -32,6 +32,19 @@ class MediaIT {
     }
 
     @Test
+    void aDrawingThatTheBrowserHasIsNotSentAgain() throws Exception {
+        var tag = get(cover(), null).headers().firstValue("ETag").orElseThrow();
+        var again = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + url.getPort() + cover()))
+                                .header("If-None-Match", tag)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
     void aFilmComesInThePiecesThatAreAskedFor() throws Exception {
         var answer = get(cover().replace("omslag.svg", "plein.webm"), "bytes=10-29");
         assertThat(answer.statusCode()).isEqualTo(206);

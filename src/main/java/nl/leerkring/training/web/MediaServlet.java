@@ -25,7 +25,8 @@ public class MediaServlet extends HttpServlet {
             "webm", "video/webm",
             "mp3", "audio/mpeg",
             "ogg", "audio/ogg",
-            "vtt", "text/vtt;charset=UTF-8");
+            "vtt", "text/vtt;charset=UTF-8",
+            "pdf", "application/pdf");
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,12})-(\\d{0,12})");
 
     @Inject
@@ -43,8 +44,15 @@ public class MediaServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(type);
+        // the address names the content, so it is its own tag
+        var tag = "\"" + Integer.toHexString(address.hashCode()) + "-" + found.get().length + "\"";
+        response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(type);
         response.setHeader("Accept-Ranges", "bytes");
         // opened by itself, a drawing may do nothing at all
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'self'");
