@@ -12,7 +12,6 @@ import nl.leerkring.content.PackageFiles;
 @ApplicationScoped
 public class MediaStore {
     private static final long ROOM = 48L * 1024 * 1024;
-    private static final int LARGEST = 8 * 1024 * 1024;
 
     @Inject
     StoredVersions stored;
@@ -30,7 +29,7 @@ public class MediaStore {
             return Optional.of(known);
         }
         var found = stored.file(hash, path);
-        found.filter(bytes -> bytes.length <= LARGEST).ifPresent(bytes -> remember(hash + path, bytes));
+        found.ifPresent(bytes -> remember(hash + path, bytes));
         return found;
     }
 
