@@ -86,7 +86,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                OutsideDatabase.connect(url(), NAME, NAME).close();
+                database().connect().close();
                 return;
             } catch (SQLException notYet) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
@@ -112,6 +112,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Address for the driver. */
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** What is in it now must be there at the next start; without this a first start that is killed is forgotten. */
+    public void keep() {
+        try {
+            folder.keep();
+        } catch (IOException e) {
+            throw new Refusal("the data in " + folder.data() + " cannot be kept (" + e.getMessage() + ").");
+        }
+    }
+
+    Database database() {
+        return new Database(url(), NAME, NAME);
     }
 
     /** The process of the server. */

@@ -20,28 +20,37 @@ public final class Launcher {
     private Launcher(Path home, Map<String, String> environment) {
         this.home = home;
         this.environment = environment;
-        this.data = home.resolve(environment.getOrDefault("LEERKRING_DATA", ".data")).normalize();
+        this.data = home.resolve(environment.getOrDefault("LEERKRING_DATA", ".data"))
+                .normalize();
     }
 
     /** @param arguments the folder of the project */
     public static void main(String[] arguments) {
-        var code = run(Path.of(arguments[0]).toAbsolutePath().normalize(), System.getenv());
+        var home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var code = new Launcher(home, System.getenv()).attempt();
         System.out.flush();
         System.err.flush();
         System.exit(code);
     }
 
-    private static int run(Path home, Map<String, String> environment) {
+    private int attempt() {
         try {
-            return new Launcher(home, environment).run();
+            return run();
         } catch (Refusal refusal) {
-            System.err.println("\nLeerkring does not start: " + refusal.getMessage());
+            say("Leerkring does not start: " + refusal.getMessage());
         } catch (IOException e) {
-            System.err.println("\nLeerkring does not start: a file cannot be read or written (" + e + ").");
+            say("Leerkring does not start: a file cannot be read or written (" + e + ").");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return 1;
+    }
+
+    /** Nothing any more after Ctrl-C: then everything fails that is under way. */
+    private void say(String sentence) {
+        if (!stopping.get()) {
+            System.err.println("\n" + sentence);
+        }
     }
 
     private int run() throws IOException, InterruptedException {
@@ -52,33 +61,28 @@ public final class Launcher {
         }
         Ports.requireFree(port);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(claim)));
-        var database = database();
+        var named = Database.named(environment);
+        var embedded = named.isPresent() ? Optional.<EmbeddedMariaDb>empty() : Optional.of(embedded());
+        named.or(() -> embedded.map(EmbeddedMariaDb::database))
+                .orElseThrow()
+                .requireUsable(home.resolve("src/main/resources/db/migration"));
         var server = new Server(home, data, port, environment);
-        var process = server.start(database);
+        var process = server.start(embedded.map(EmbeddedMariaDb::url));
         if (!server.awaitReady(process)) {
             throw new Refusal("the server did not become ready; the reason stands in " + server.log() + ".");
         }
-        System.out.println(Banner.text(port, data, database.isPresent()));
+        embedded.ifPresent(EmbeddedMariaDb::keep);
+        System.out.println(Banner.text(port, data, embedded.isPresent()));
         return awaitEnd(process, server.log());
     }
 
-    /** The address of the embedded database, or nothing when another is asked for. */
-    private Optional<String> database() throws IOException {
-        var outside = OutsideDatabase.of(environment);
-        if (outside.isPresent()) {
-            outside.get().requireAnswer();
-            return Optional.empty();
-        }
-        return Optional.of(EmbeddedMariaDb.start(home.resolve("target"), data.resolve("mariadb"), Ports.free())
-                .url());
+    private EmbeddedMariaDb embedded() throws IOException {
+        return EmbeddedMariaDb.start(home.resolve("target"), data.resolve("mariadb"), Ports.free());
     }
 
     private int awaitEnd(Process process, Path log) throws InterruptedException {
         var code = process.waitFor();
-        if (!stopping.get()) {
-            System.err.println(
-                    "\nThe server ended by itself (exit code " + code + "); the reason stands in " + log + ".");
-        }
+        say("The server ended by itself (exit code " + code + "); the reason stands in " + log + ".");
         return code == 0 ? 1 : code;
     }
 

@@ -3,7 +3,6 @@ package nl.leerkring.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /**
@@ -25,13 +24,28 @@ record MariaDbFolder(Path folder) {
     void prepare(MariaDbProgram program) throws IOException, InterruptedException {
         requireFolder(folder);
         requireFolder(data());
-        Files.createDirectories(folder);
+        if (Files.exists(unproven())) {
+            Folders.delete(data());
+        }
         if (Files.exists(data()) && !Folders.isEmpty(data())) {
             requireWhole();
             requireNotNewer(program.version());
         } else {
             install(program);
         }
+    }
+
+    /** From now on there is something in it that must never be lost. */
+    void keep() throws IOException {
+        Files.deleteIfExists(unproven());
+    }
+
+    /**
+     * Stands in the data until the first start succeeded. A first start that is killed leaves half an installation or half a
+     * migration, that no later start can repair; nobody has used it yet, so it is made anew.
+     */
+    private Path unproven() {
+        return data().resolve("leerkring-first-start");
     }
 
     private static void requireFolder(Path path) {
@@ -69,20 +83,16 @@ record MariaDbFolder(Path folder) {
                 .toArray();
     }
 
-    /** Made beside its place and then moved: a start that is killed halfway leaves nothing that looks like a database. */
     private void install(MariaDbProgram program) throws IOException, InterruptedException {
-        var unfinished = folder.resolve("data-unfinished");
-        Folders.delete(unfinished);
-        Files.createDirectories(unfinished);
-        var process = new ProcessBuilder(program.installation(unfinished))
+        Files.createDirectories(data());
+        Files.createFile(unproven());
+        var process = new ProcessBuilder(program.installation(data()))
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
                 .start();
         if (process.waitFor() != 0) {
             throw new Refusal("the embedded MariaDB cannot be set up; the reason stands in " + log() + ".");
         }
-        Files.deleteIfExists(data());
-        Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The refusal for data that cannot be opened. */

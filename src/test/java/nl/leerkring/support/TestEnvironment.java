@@ -35,6 +35,7 @@ public class TestEnvironment implements LauncherSessionListener {
         DataProcesses.end(data);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> DataProcesses.end(data)));
         database = EmbeddedMariaDb.start(target, data, port);
+        database.keep();
         mail = new GreenMail(new ServerSetup(
                 Integer.parseInt(System.getenv("LEERKRING_SMTP_PORT")), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
