@@ -63,7 +63,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 // without it the server makes an RSA key first: 2 to 10 seconds
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-buffer-pool-size=64M",
                 "--performance-schema=OFF",
                 "--max-allowed-packet=64M"));

@@ -69,7 +69,8 @@ public final class Launcher {
         var server = new Server(home, data, port, environment);
         var process = server.start(embedded.map(EmbeddedMariaDb::url));
         if (!server.awaitReady(process)) {
-            throw new Refusal("the server did not become ready; the reason stands in " + server.log() + ".");
+            throw new Refusal(
+                    "the server did not become ready (" + server.reason() + "); more stands in " + server.log());
         }
         embedded.ifPresent(EmbeddedMariaDb::keep);
         System.out.println(Banner.text(port, data, embedded.isPresent()));

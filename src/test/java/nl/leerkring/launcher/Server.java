@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,10 +101,19 @@ final class Server {
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
+    /** Why it did not become ready: the innermost cause of the last failure. */
+    String reason() throws IOException {
+        try (var lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith("Caused by: "))
+                    .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""))
+                    .reduce((first, last) -> last)
+                    .orElse("it gives no reason");
+        }
+    }
+
     private boolean deploymentFailed() {
         try {
-            return Files.readString(log(), java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .contains("Exception while loading the app");
+            return Files.readString(log(), StandardCharsets.ISO_8859_1).contains("Exception while loading the app");
         } catch (IOException unreadable) {
             return false;
         }
