@@ -70,6 +70,11 @@ public class PartView {
         return getPage() != null && page.part().body() instanceof Lesson lesson ? lesson.blocks() : List.of();
     }
 
+    /** Whether a film is among them. */
+    public boolean isFilmed() {
+        return getBlocks().stream().anyMatch(block -> block.kind().equals("video"));
+    }
+
     /** "Les 3 van 8", or "Onderdeel 4 van 12" for what is no lesson. */
     public String getPlace() {
         var row = getPage().row();
