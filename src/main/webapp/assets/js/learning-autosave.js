@@ -143,12 +143,6 @@
     if (place) { place.textContent = place.dataset.count.replace("{0}", area.value.length).replace("{1}", area.dataset.max); }
   };
 
-  const renumber = list => [...list.children].forEach((item, index) => {
-    item.querySelector(".order__n").textContent = index + 1;
-    const [up, down] = item.querySelectorAll("button[name=move]");
-    if (up) { up.disabled = index === 0; down.disabled = index === list.children.length - 1; }
-  });
-
   /* What waited on this device comes back in its field. */
   const restore = () => {
     const all = read();
@@ -171,6 +165,12 @@
       renumber(list);
     }
   };
+
+  const renumber = list => [...list.children].forEach((item, index) => {
+    item.querySelector(".order__n").textContent = index + 1;
+    const [up, down] = item.querySelectorAll("button[name=move]");
+    if (up) { up.disabled = index === 0; down.disabled = index === list.children.length - 1; }
+  });
 
   /* Without a connection the next page would be the browser's own error page: stay, and say so. */
   const wait = () => {

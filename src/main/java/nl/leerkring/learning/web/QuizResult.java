@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.leerkring.learning.AttemptPolicy;
@@ -73,9 +74,13 @@ public class QuizResult {
     }
 
     /** A lesson to read again, with the questions it answers. @param lesson null for questions without one */
-    public record ToRead(Outline.PartRow lesson, List<String> questions) {}
+    public record ToRead(Outline.PartRow lesson, List<String> questions) {
+        private int position() {
+            return lesson == null ? Integer.MAX_VALUE : lesson.position();
+        }
+    }
 
-    /** Where the questions that went wrong are explained, in the order of the test. */
+    /** Where the questions that went wrong are explained, in the order of the training. */
     public List<ToRead> getToRead() {
         var groups = new LinkedHashMap<Outline.PartRow, List<String>>();
         for (var question : quizView.getWrong()) {
@@ -83,6 +88,7 @@ public class QuizResult {
         }
         return groups.entrySet().stream()
                 .map(group -> new ToRead(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparingInt(ToRead::position))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
-/* A film has one large button until it plays; then the player of the browser itself. Without script that player is there at once. */
+/* A lesson: the list of parts shows where one is, and a film has one large button until it plays; then it has the player of
+   the browser itself. Without script the list starts at the top and that player is there at once. */
 (() => {
+  const list = document.querySelector("nav.sticky--top");
+  const here = list?.querySelector("[aria-current]");
+  if (here) { list.scrollTop = here.offsetTop - list.offsetTop - list.clientHeight / 2; }
   const sprite = document.querySelector("use")?.getAttribute("href").replace(/#.*$/, "");
   document.querySelectorAll("figure[data-play]").forEach(figure => {
     const video = figure.querySelector("video");
