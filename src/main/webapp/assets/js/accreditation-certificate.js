@@ -11,10 +11,10 @@
     copy.hidden = false;
     copy.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(address.value);
+        await navigator.clipboard.writeText(address.textContent);
         document.getElementById("copied").textContent = copy.dataset.done;
       } catch {
-        address.select();
+        getSelection().selectAllChildren(address);
       }
     });
   }

@@ -10,6 +10,11 @@
   const kind = form.dataset.autosave;
   let timers = {};
   let sending = false;
+  let leaving = false;
+  /* Whether the last word from the network was that there is none. */
+  let cut = false;
+  /* Per unit what was said last when all was well: said again when the connection is back and nothing waits. */
+  const well = {};
 
   const read = () => { try { return JSON.parse(localStorage.getItem(STORE)) || {}; } catch { return {}; } };
   const write = all => { try { localStorage.setItem(STORE, JSON.stringify(all)); } catch { /* full or forbidden: the form itself still posts */ } };
@@ -20,19 +25,37 @@
     return new URLSearchParams(pairs).toString();
   };
 
-  const stateOf = id => kind === "reflection"
-    ? form.querySelector(`textarea[data-id="${CSS.escape(id)}"]`)?.closest("[data-field]")?.querySelector("[data-save-state]")
-    : form.querySelector("[data-save-state]");
+  /* Beside a reflection, or in the header for a form that is one unit. */
+  const placeOf = id => kind === "reflection"
+    ? form.querySelector(`textarea[data-id="${CSS.escape(id)}"]`)?.closest("[data-field]")
+    : document;
 
-  const say = (id, sentence, off) => {
-    const state = stateOf(id);
+  const note = (id, name) => placeOf(id)?.querySelectorAll("[data-note]").forEach(each => {
+    each.hidden = each.dataset.note !== name;
+    if (each.hidden) { each.querySelectorAll("[data-note-wait]").forEach(wait => { wait.hidden = true; }); }
+  });
+
+  const say = (id, sentence, brief, off) => {
+    const state = placeOf(id)?.querySelector("[data-save-state]");
     if (!state) { return; }
     state.querySelector("[data-save-text]").textContent = sentence;
+    const short = state.querySelector("[data-save-brief]");
+    if (short) { short.textContent = brief; }
     state.classList.toggle("save-state--off", off);
     const use = state.querySelector("use");
     use.setAttribute("href", use.getAttribute("href").replace(/#.*$/, off ? "#i-cloud-off" : "#i-cloud-check"));
-    const note = form.querySelector("[data-offline-note]");
-    if (note) { note.hidden = !(off && !navigator.onLine); }
+  };
+
+  const calm = id => {
+    note(id, "");
+    if (well[id]) { say(id, ...well[id], false); }
+  };
+
+  /* One of the sentences that the state carries along: "saving", "offline" or "signedout". */
+  const tell = (id, what) => {
+    const words = placeOf(id)?.querySelector("[data-save-state]")?.dataset;
+    if (words) { say(id, words[what], words[what + "Brief"], what !== "saving"); }
+    if (what !== "saving") { note(id, what); }
   };
 
   const keep = id => {
@@ -52,23 +75,36 @@
     if (all[name] && all[name].typed === typed) { delete all[name]; write(all); }
   };
 
+  /* What the server said about a unit of this page. */
+  const settle = (unit, answer) => {
+    note(unit.id, "");
+    say(unit.id, answer.message, answer.brief, answer.state === "refused");
+    well[unit.id] = [answer.message, answer.brief];
+    if (answer.state === "older" && kind === "reflection") {
+      const area = form.querySelector(`textarea[data-id="${CSS.escape(unit.id)}"]`);
+      if (area.value === unit.value) { area.value = answer.value; count(area); }
+    }
+  };
+
   /* Sends one unit; false when it must stay on this device. */
   const send = async (name, unit) => {
     const mine = name === key(unit.id);
     const { typed, ...body } = unit;
     body.age = Math.max(0, Date.now() - typed);
-    if (mine) { say(unit.id, form.dataset.saving, false); }
+    if (mine && !cut) { tell(unit.id, "saving"); }
     let response;
     try {
       response = await fetch("/learning/autosave", {
         method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), redirect: "manual", keepalive: true,
       });
     } catch {
-      if (mine) { say(unit.id, form.dataset.offline, true); }
+      cut = true;
+      if (mine) { tell(unit.id, "offline"); }
       return false;
     }
+    cut = false;
     if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
-      if (mine) { say(unit.id, form.dataset.signedout, true); }
+      if (mine) { tell(unit.id, "signedout"); }
       return false;
     }
     if (response.status === 404) {
@@ -77,18 +113,12 @@
       return true;
     }
     if (!response.ok && response.status !== 422) {
-      if (mine) { say(unit.id, form.dataset.offline, true); }
+      if (mine) { tell(unit.id, "offline"); }
       return false;
     }
     const answer = await response.json();
     drop(name, typed);
-    if (mine) {
-      say(unit.id, answer.message, answer.state === "refused");
-      if (answer.state === "older" && kind === "reflection") {
-        const area = form.querySelector(`textarea[data-id="${CSS.escape(unit.id)}"]`);
-        if (area.value === unit.value) { area.value = answer.value; count(area); }
-      }
-    }
+    if (mine) { settle(unit, answer); }
     return true;
   };
 
@@ -142,6 +172,16 @@
     if (up) { up.disabled = index === 0; down.disabled = index === list.children.length - 1; }
   });
 
+  /* Without a connection the next page would be the browser's own error page: stay, and say so. */
+  const wait = () => {
+    const notes = [...form.querySelectorAll("[data-note=offline]")];
+    const shown = notes.find(each => !each.hidden) || notes[notes.length - 1];
+    if (!shown) { return; }
+    shown.hidden = false;
+    shown.querySelector("[data-note-wait]").hidden = false;
+    shown.focus();
+  };
+
   form.addEventListener("click", event => {
     const button = event.target.closest("button[name=move]");
     if (!button) { return; }
@@ -158,18 +198,31 @@
     if (event.target.matches("textarea[data-id]")) { count(event.target); changed(event.target.dataset.id); }
     else if (kind !== "reflection") { changed(form.dataset.id); }
   });
-  /* A plain post carries everything along: what waits for this form is saved by it. */
-  form.addEventListener("submit", () => {
+  /* A plain post carries everything along. What waits here stays until the server has said that it has it. */
+  form.addEventListener("submit", async event => {
     Object.values(timers).forEach(clearTimeout);
-    const all = read();
-    if (navigator.onLine) {
-      Object.keys(all).filter(name => name.startsWith(key("").replace(/\|$/, "|"))).forEach(name => delete all[name]);
-      if (form.dataset.id) { delete all[key(form.dataset.id)]; }
-      write(all);
-    }
+    if (!cut) { leaving = true; return; }
+    event.preventDefault();
+    const button = event.submitter;
+    await fetch("/robots.txt", { cache: "no-store" }).then(() => { cut = false; }, () => {});
+    if (cut) { wait(); } else { leaving = true; form.requestSubmit(button); }
   });
-  addEventListener("online", flush);
-  addEventListener("pagehide", flush);
+  const units = () => kind === "reflection" ? [...form.querySelectorAll("textarea[data-id]")].map(area => area.dataset.id) : [form.dataset.id || ""];
+  const waiting = id => read()[key(id)];
+  units().forEach(id => {
+    const state = placeOf(id)?.querySelector("[data-save-state]");
+    if (state) { well[id] = [state.querySelector("[data-save-text]").textContent, state.querySelector("[data-save-brief]")?.textContent]; }
+  });
+  addEventListener("offline", () => {
+    cut = true;
+    units().filter(id => kind !== "reflection" || waiting(id)).forEach(id => tell(id, "offline"));
+  });
+  addEventListener("online", async () => {
+    cut = false;
+    await flush();
+    units().filter(id => !cut && !waiting(id)).forEach(calm);
+  });
+  addEventListener("pagehide", () => { if (!leaving) { flush(); } });
   setInterval(() => { if (Object.keys(read()).length) { flush(); } }, RETRY);
   restore();
   flush();

@@ -53,15 +53,16 @@ public class ShippedTrainings implements StartupTask {
         }
     }
 
-    /** {@code WEB-INF/modules}, beside the classes. */
-    private static Path inTheWar() {
+    /** {@code WEB-INF/modules} of the unpacked WAR, looked for upwards: how deep a class lies differs per class loader. */
+    static Path inTheWar() {
         try {
-            var classes = Path.of(ShippedTrainings.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
+            var place = Path.of(ShippedTrainings.class
+                    .getResource(ShippedTrainings.class.getSimpleName() + ".class")
                     .toURI());
-            return classes.resolveSibling("modules");
+            while (place != null && !place.endsWith("WEB-INF")) {
+                place = place.getParent();
+            }
+            return place == null ? Path.of("WEB-INF", "modules") : place.resolve("modules");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

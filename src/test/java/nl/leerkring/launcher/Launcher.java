@@ -1,128 +1,95 @@
 package nl.leerkring.launcher;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code mvn -Prun}: starts the embedded MariaDB (unless {@code LEERKRING_DB_URL} names another) and Payara Micro as a
- * child process (class loaders clash otherwise), says where it is, and stops both together. Every refusal is one
- * sentence and exit code 1.
+ * {@code mvn -Prun}: starts the embedded MariaDB (unless {@code LEERKRING_DB_URL} names another) and Payara Micro, each as
+ * a process of its own, says where it is, and stops both together. It runs inside Maven and ends Maven with itself, so
+ * that a refusal is one sentence and exit code 1, without the report of Maven below it.
  */
 public final class Launcher {
-    private static final Path DATA = Path.of(".data").toAbsolutePath();
-
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private final Map<String, String> environment;
-    private final Path target;
+    private final Path home;
+    private final Path data;
 
-    private Launcher(Path target, Map<String, String> environment) {
-        this.target = target;
+    private Launcher(Path home, Map<String, String> environment) {
+        this.home = home;
         this.environment = environment;
+        this.data = home.resolve(environment.getOrDefault("LEERKRING_DATA", ".data"))
+                .normalize();
     }
 
-    /** @param arguments the build folder with {@code ROOT.war} and {@code payara-micro.jar} */
+    /** @param arguments the folder of the project */
     public static void main(String[] arguments) {
+        var home = Path.of(arguments[0]).toAbsolutePath().normalize();
+        var code = new Launcher(home, System.getenv()).attempt();
+        System.out.flush();
+        System.err.flush();
+        System.exit(code);
+    }
+
+    private int attempt() {
         try {
-            System.exit(new Launcher(Path.of(arguments[0]), System.getenv()).run());
-        } catch (Refusal | IllegalStateException refusal) {
-            System.err.println("\nLeerkring does not start: " + refusal.getMessage());
-            System.exit(1);
-        } catch (IOException | InterruptedException e) {
-            System.err.println("\nLeerkring does not start: " + e);
-            System.exit(1);
+            return run();
+        } catch (Refusal refusal) {
+            say("Leerkring does not start: " + refusal.getMessage());
+        } catch (IOException e) {
+            say("Leerkring does not start: a file cannot be read or written (" + e + ").");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 1;
+    }
+
+    /** Nothing any more after Ctrl-C: then everything fails that is under way. */
+    private void say(String sentence) {
+        if (!stopping.get()) {
+            System.err.println("\n" + sentence);
         }
     }
 
     private int run() throws IOException, InterruptedException {
-        var port = port();
-        try (var lock = lock()) {
-            Orphans.stop(DATA);
-            requireFree(port);
-            var database = database();
-            try {
-                var server = new Server(target, DATA, port, environment);
-                var process = server.start(database.map(EmbeddedMariaDb::url));
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, database)));
-                if (!server.awaitReady(process)) {
-                    throw new Refusal("the server did not become ready; the reason stands in " + server.log() + ".");
-                }
-                System.out.println(Banner.text(port, DATA, database.isPresent()));
-                return process.waitFor();
-            } finally {
-                database.ifPresent(EmbeddedMariaDb::close);
-            }
+        var port = Ports.asked(environment);
+        var claim = Claim.on(data);
+        if (DataProcesses.end(data)) {
+            System.out.println("Ended what an earlier Leerkring left running.");
         }
+        Ports.requireFree(port);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(claim)));
+        var named = Database.named(environment);
+        var embedded = named.isPresent() ? Optional.<EmbeddedMariaDb>empty() : Optional.of(embedded());
+        named.or(() -> embedded.map(EmbeddedMariaDb::database))
+                .orElseThrow()
+                .requireUsable(home.resolve("src/main/resources/db/migration"));
+        var server = new Server(home, data, port, environment);
+        var process = server.start(embedded.map(EmbeddedMariaDb::url));
+        if (!server.awaitReady(process)) {
+            throw new Refusal(
+                    "the server did not become ready (" + server.reason() + "); more stands in " + server.log());
+        }
+        embedded.ifPresent(EmbeddedMariaDb::keep);
+        System.out.println(Banner.text(port, data, embedded.isPresent()));
+        return awaitEnd(process, server.log());
     }
 
-    private Optional<EmbeddedMariaDb> database() throws IOException {
-        if (environment.containsKey("LEERKRING_DB_URL")) {
-            return Optional.empty();
-        }
-        var folder = DATA.resolve("mariadb");
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new Refusal(folder + " is no folder. Remove it, or put back a backup.");
-        }
-        try {
-            return Optional.of(EmbeddedMariaDb.start(folder, Orphans.freePort()));
-        } catch (IllegalStateException e) {
-            throw new Refusal("the data in " + folder
-                    + " cannot be opened. Put back a backup, or remove the folder to begin anew." + " ("
-                    + e.getMessage().lines().findFirst().orElse("") + ")");
-        }
+    private EmbeddedMariaDb embedded() throws IOException {
+        return EmbeddedMariaDb.start(home.resolve("target"), data.resolve("mariadb"), Ports.free());
     }
 
-    private static void stop(Process process, Optional<EmbeddedMariaDb> database) {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        database.ifPresent(EmbeddedMariaDb::close);
+    private int awaitEnd(Process process, Path log) throws InterruptedException {
+        var code = process.waitFor();
+        say("The server ended by itself (exit code " + code + "); the reason stands in " + log + ".");
+        return code == 0 ? 1 : code;
     }
 
-    private int port() {
-        var given = environment.getOrDefault("LEERKRING_PORT", "8080");
-        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > 65535) {
-            throw new Refusal("LEERKRING_PORT is \"" + given + "\"; it must be a number from 1 to 65535.");
-        }
-        return Integer.parseInt(given);
-    }
-
-    private static FileLock lock() throws IOException {
-        if (Files.exists(DATA) && !Files.isDirectory(DATA)) {
-            throw new Refusal(DATA + " is no folder. Remove it.");
-        }
-        Files.createDirectories(DATA);
-        var channel = FileChannel.open(DATA.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var lock = channel.tryLock();
-        if (lock == null) {
-            throw new Refusal("it runs already with the data in " + DATA + ". Stop that one first (Ctrl-C).");
-        }
-        return lock;
-    }
-
-    private static void requireFree(int port) {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress("127.0.0.1", port));
-        } catch (IOException e) {
-            throw new Refusal("port " + port + " is in use. Choose another: LEERKRING_PORT=8090 mvn -Prun");
-        }
-    }
-
-    /** A reason not to start that a person can act on. */
-    static final class Refusal extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refusal(String sentence) {
-            super(sentence);
-        }
+    /** At every end of this process but kill -9: Ctrl-C, a refusal halfway, a server that ended. */
+    private void stop(Claim claim) {
+        stopping.set(true);
+        DataProcesses.end(claim.data());
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,13 +19,14 @@ import java.util.concurrent.TimeUnit;
 final class Server {
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
-    private final Path target;
+    private final Path home;
     private final Path data;
     private final int port;
     private final Map<String, String> environment;
 
-    Server(Path target, Path data, int port, Map<String, String> environment) {
-        this.target = target;
+    /** @param home the folder of the project, with {@code target}, {@code config} and {@code modules} */
+    Server(Path home, Path data, int port, Map<String, String> environment) {
+        this.home = home;
         this.data = data;
         this.port = port;
         this.environment = environment;
@@ -35,41 +37,41 @@ final class Server {
     }
 
     Process start(Optional<String> databaseUrl) throws IOException {
-        var war = target.resolve("ROOT.war");
-        var builder = new ProcessBuilder(command(war)).redirectErrorStream(true).redirectOutput(log().toFile());
+        // what Payara unpacked for an earlier run: no data, and after kill -9 perhaps half a file
+        Folders.delete(root());
+        Files.createDirectories(root());
+        var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log().toFile());
         var child = builder.environment();
         child.putIfAbsent("LEERKRING_DEMO", "true");
-        child.putIfAbsent("LEERKRING_SITE_URL", address());
-        child.putIfAbsent(
-                "LEERKRING_MODULES_DIR", Path.of("modules").toAbsolutePath().toString());
+        child.putIfAbsent("LEERKRING_SITE_URL", "http://localhost:" + port);
+        child.putIfAbsent("LEERKRING_MODULES_DIR", home.resolve("modules").toString());
         databaseUrl.ifPresent(url -> {
             child.put("LEERKRING_DB_URL", url);
             child.put("LEERKRING_DB_USER", EmbeddedMariaDb.NAME);
             child.put("LEERKRING_DB_PASSWORD", EmbeddedMariaDb.NAME);
         });
-        Files.createDirectories(data.resolve("payara"));
         return builder.start();
     }
 
-    private List<String> command(Path war) {
+    private Path root() {
+        return data.resolve("payara");
+    }
+
+    private List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var options =
                 environment.getOrDefault("LEERKRING_JAVA_OPTIONS", "-Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         var command = new ArrayList<String>(List.of(java));
         command.addAll(List.of(options.split(" ")));
         command.addAll(List.of(
-                "-jar", target.resolve("payara-micro.jar").toString(),
-                "--rootDir", data.resolve("payara").toString(),
+                "-jar", home.resolve("target/payara-micro.jar").toString(),
+                "--rootDir", root().toString(),
                 "--nohazelcast", "--disablephonehome",
                 "--port", Integer.toString(port),
                 "--prebootcommandfile",
-                        Path.of("config", "payara-preboot.txt").toAbsolutePath().toString(),
-                "--deploy", war.toString()));
+                        home.resolve("config/payara-preboot.txt").toString(),
+                "--deploy", home.resolve("target/ROOT.war").toString()));
         return command;
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 
     /** Whether it answers a page; false when the process ends or the deployment fails. */
@@ -99,10 +101,19 @@ final class Server {
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
+    /** Why it did not become ready: the innermost cause of the last failure. */
+    String reason() throws IOException {
+        try (var lines = Files.lines(log(), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith("Caused by: "))
+                    .map(line -> line.replaceFirst("^Caused by: [\\w.$]+: ", ""))
+                    .reduce((first, last) -> last)
+                    .orElse("it gives no reason");
+        }
+    }
+
     private boolean deploymentFailed() {
         try {
-            return Files.readString(log(), java.nio.charset.StandardCharsets.ISO_8859_1)
-                    .contains("Exception while loading the app");
+            return Files.readString(log(), StandardCharsets.ISO_8859_1).contains("Exception while loading the app");
         } catch (IOException unreadable) {
             return false;
         }

@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.nio.file.Path;
+import nl.leerkring.launcher.DataProcesses;
 import nl.leerkring.launcher.EmbeddedMariaDb;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -28,7 +29,13 @@ public class TestEnvironment implements LauncherSessionListener {
             return;
         }
         var port = URI.create(url.substring("jdbc:".length())).getPort();
-        database = EmbeddedMariaDb.start(Path.of("target", "test-mariadb").toAbsolutePath(), port);
+        var target = Path.of("target").toAbsolutePath();
+        // a run that was killed leaves its database behind, and that holds the data
+        var data = target.resolve("test-mariadb");
+        DataProcesses.end(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> DataProcesses.end(data)));
+        database = EmbeddedMariaDb.start(target, data, port);
+        database.keep();
         mail = new GreenMail(new ServerSetup(
                 Integer.parseInt(System.getenv("LEERKRING_SMTP_PORT")), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.leerkring.accreditation.AccreditationLine;
 import nl.leerkring.accreditation.CertificateRow;
@@ -35,6 +36,21 @@ public class DossierView {
             rows = certificates.mine();
         }
         return rows;
+    }
+
+    /** What counts in one register, all certificates together. */
+    public record Total(String register, BigDecimal points) {}
+
+    /** Points that count, by register, in the order in which they were earned last. */
+    public List<Total> getTotals() {
+        var sums = new LinkedHashMap<String, BigDecimal>();
+        getRows().stream()
+                .flatMap(row -> row.lines().stream())
+                .filter(line -> line.standing().counts())
+                .forEach(line -> sums.merge(line.register(), line.points(), BigDecimal::add));
+        return sums.entrySet().stream()
+                .map(sum -> new Total(sum.getKey(), sum.getValue()))
+                .toList();
     }
 
     /** "1,25 punt", "2 punten". */

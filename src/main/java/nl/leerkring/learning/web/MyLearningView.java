@@ -8,13 +8,22 @@ import nl.leerkring.learning.MyLearning;
 import nl.leerkring.learning.Outline;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.web.Text;
+import nl.leerkring.training.Catalogue;
+import nl.leerkring.training.CatalogueCard;
+import nl.leerkring.training.CatalogueFilter;
 
 /** "Mijn leren". */
 @Named
 @RequestScoped
 public class MyLearningView {
+    /** One row of cards: a suggestion, not a second catalogue. */
+    private static final int SUGGESTIONS = 3;
+
     @Inject
     MyLearning myLearning;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     Clock clock;
@@ -41,6 +50,15 @@ public class MyLearningView {
     /** The others. */
     public List<MyLearning.TrainingRow> getOthers() {
         return getNow() == null ? getRows() : getRows().subList(1, getRows().size());
+    }
+
+    /** A few trainings that this person has not started. */
+    public List<CatalogueCard> getSuggestions() {
+        var mine = getRows().stream().map(MyLearning.TrainingRow::slug).toList();
+        return catalogue.search(CatalogueFilter.ALL).stream()
+                .filter(card -> !mine.contains(card.slug()))
+                .limit(SUGGESTIONS)
+                .toList();
     }
 
     /** Key of the greeting by the time of day in the Netherlands. */

@@ -70,6 +70,11 @@ public class PartView {
         return getPage() != null && page.part().body() instanceof Lesson lesson ? lesson.blocks() : List.of();
     }
 
+    /** Whether the list of parts stands beside it: a lesson, or a part that is still closed. */
+    public boolean isListed() {
+        return getPage() != null && (!page.open() || page.part().kind().equals("lesson"));
+    }
+
     /** "Les 3 van 8", or "Onderdeel 4 van 12" for what is no lesson. */
     public String getPlace() {
         var row = getPage().row();

@@ -41,6 +41,9 @@ public class SavedText {
         return Json.createObjectBuilder()
                 .add("state", saved.state().name().toLowerCase(Locale.ROOT))
                 .add("message", sentence)
+                .add(
+                        "brief",
+                        text.of("learning.save.brief." + saved.state().name().toLowerCase(Locale.ROOT)))
                 .add("value", saved.content() == null ? "" : saved.content())
                 .build()
                 .toString();
@@ -51,6 +54,7 @@ public class SavedText {
         return Json.createObjectBuilder()
                 .add("state", "refused")
                 .add("message", text.of(refusal.key(), refusal.arguments()))
+                .add("brief", text.of("learning.save.brief.refused"))
                 .build()
                 .toString();
     }

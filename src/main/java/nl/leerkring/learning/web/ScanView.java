@@ -40,6 +40,14 @@ public class ScanView {
         return last() != null && last().isSubmitted() && Faces.getRequestParameter("again") == null;
     }
 
+    /** Whether the statements are on the page: something is filled in and saved. */
+    public boolean isFormShown() {
+        return partView.getPage() != null
+                && partView.getPage().open()
+                && partView.getPage().part().kind().equals("quickscan")
+                && !isResultShown();
+    }
+
     public QuickscanResult getResult() {
         return QuickscanResult.of(getQuickscan(), last().values().fields());
     }

@@ -3,8 +3,15 @@ package nl.leerkring.training.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.content.Block;
 import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Part;
+import nl.leerkring.content.Quickscan;
+import nl.leerkring.content.Quiz;
+import nl.leerkring.shared.web.Text;
 import nl.leerkring.training.Catalogue;
 import nl.leerkring.training.TrainingVersion;
 import org.omnifaces.util.Faces;
@@ -13,8 +20,14 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class TrainingView {
+    /** Kinds of blocks worth telling beforehand. */
+    private static final List<String> TOLD = List.of("video", "worked", "reflection");
+
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Text text;
 
     private TrainingVersion version;
 
@@ -40,5 +53,32 @@ public class TrainingView {
                 .filter(part -> part.body() instanceof Lesson)
                 .flatMap(part -> ((Lesson) part.body()).blocks().stream())
                 .anyMatch(Block.Video.class::isInstance);
+    }
+
+    /** Number of a lesson through all modules, as in the lesson itself; 0 for what is no lesson. */
+    public int number(Part part) {
+        var lessons = getVersion().parts().stream()
+                .filter(other -> other.body() instanceof Lesson)
+                .toList();
+        return lessons.indexOf(part) + 1;
+    }
+
+    /** What one does in a part, in a few words: "Lezen, een film, een vraag voor jezelf". */
+    public String hint(Part part) {
+        if (part.body() instanceof Lesson lesson) {
+            var kinds = lesson.blocks().stream().map(Block::kind).toList();
+            return Stream.concat(Stream.of("lesson"), TOLD.stream().filter(kinds::contains))
+                    .map(kind -> text.of("training.has." + kind))
+                    .collect(Collectors.joining(", "));
+        }
+        if (part.body() instanceof Quiz quiz) {
+            return text.of(
+                    quiz.passPercent() == 0 ? "training.has.practice" : "training.has.test",
+                    quiz.questions().size(),
+                    quiz.passPercent());
+        }
+        return part.body() instanceof Quickscan scan
+                ? text.of("training.has.quickscan", scan.statements().size())
+                : text.of("training.kind." + part.kind());
     }
 }
