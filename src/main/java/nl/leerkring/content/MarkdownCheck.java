@@ -24,12 +24,15 @@ final class MarkdownCheck extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock block) {
-        error(block, "HTML mag hier niet. Schrijf gewone Markdown.");
+        problems.refuse(file, offset + line(block), "HTML mag hier niet. Schrijf gewone Markdown.");
     }
 
     @Override
     public void visit(HtmlInline inline) {
-        error(inline, "HTML mag hier niet (" + inline.getLiteral() + "). Schrijf gewone Markdown.");
+        problems.refuse(
+                file,
+                offset + line(inline),
+                "HTML mag hier niet (" + inline.getLiteral() + "). Schrijf gewone Markdown.");
     }
 
     @Override

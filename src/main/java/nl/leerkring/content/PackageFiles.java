@@ -16,9 +16,13 @@ import java.util.TreeMap;
 
 /** The files of a package by path within it, in memory: from a folder, from the database, or made by a test. */
 public final class PackageFiles {
-    static final long MAX_FILE = 20L * 1024 * 1024;
-    static final long MAX_PACKAGE = 100L * 1024 * 1024;
-    static final int MAX_FILES = 500;
+    /** Largest file, in bytes. */
+    public static final long MAX_FILE = 20L * 1024 * 1024;
+    /** Largest package, in bytes. */
+    public static final long MAX_PACKAGE = 100L * 1024 * 1024;
+    /** Most files. */
+    public static final int MAX_FILES = 500;
+
     private static final String PATH = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*";
     private static final int MAX_PATH = 200;
 
@@ -48,7 +52,7 @@ public final class PackageFiles {
                     files.put(name, Files.readAllBytes(path));
                 }
                 if (files.size() == MAX_FILES) {
-                    problems.add(
+                    problems.refuse(
                             name,
                             0,
                             "De training heeft meer dan " + MAX_FILES + " bestanden. Verwijder wat niet nodig is.");
@@ -59,21 +63,21 @@ public final class PackageFiles {
             throw new UncheckedIOException(e);
         }
         if (total > MAX_PACKAGE) {
-            problems.add("training.yaml", 0, "De training is groter dan 100 MB. Maak films en plaatjes kleiner.");
+            problems.refuse("training.yaml", 0, "De training is groter dan 100 MB. Maak films en plaatjes kleiner.");
         }
         return new PackageFiles(files);
     }
 
     private static boolean accepted(String name, long size, Problems problems) {
         if (!isSafe(name)) {
-            problems.add(
+            problems.refuse(
                     name,
                     0,
                     "Deze bestandsnaam kan niet. Gebruik letters, cijfers, punten en streepjes, zonder spaties.");
             return false;
         }
         if (size > MAX_FILE) {
-            problems.add(name, 0, "Dit bestand is groter dan 20 MB. Maak het kleiner.");
+            problems.refuse(name, 0, "Dit bestand is groter dan 20 MB. Maak het kleiner.");
             return false;
         }
         return true;

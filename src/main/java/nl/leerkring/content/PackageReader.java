@@ -53,7 +53,7 @@ public final class PackageReader {
             if (path.startsWith("media/")) {
                 var type = path.substring(path.lastIndexOf('.') + 1);
                 if (!MEDIA_TYPES.contains(type)) {
-                    problems.add(
+                    problems.refuse(
                             path,
                             0,
                             "Dit soort bestand kan niet. Gebruik "
@@ -63,7 +63,7 @@ public final class PackageReader {
                 }
             } else if (!path.matches(
                     "training\\.yaml|README\\.md|lessons/[^/]+\\.md|(quizzes|quickscans|casus|parts)/[^/]+\\.yaml")) {
-                problems.add(path, 0, "Dit bestand hoort hier niet. Kijk in modules/README.md waar het hoort.");
+                problems.refuse(path, 0, "Dit bestand hoort hier niet. Kijk in modules/README.md waar het hoort.");
             }
         }
     }

@@ -8,8 +8,21 @@ public final class Problems {
     private final TreeSet<PackageError> errors =
             new TreeSet<>(java.util.Comparator.<PackageError>naturalOrder().thenComparing(PackageError::message));
 
+    private boolean refused;
+
     public void add(String file, int line, String message) {
         errors.add(new PackageError(file, line, message));
+    }
+
+    /** Something that makes the package unfit to be kept at all: a script, a strange file, too much of it. */
+    public void refuse(String file, int line, String message) {
+        add(file, line, message);
+        refused = true;
+    }
+
+    /** Whether the package may not even be kept as a draft. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public List<PackageError> all() {

@@ -28,17 +28,17 @@ final class SvgCheck {
                 int place = reader.getLocation().getLineNumber();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (first && !reader.getLocalName().equals("svg")) {
-                        problems.add(path, place, "Dit is geen SVG: het eerste element moet svg zijn.");
+                        problems.refuse(path, place, "Dit is geen SVG: het eerste element moet svg zijn.");
                     }
                     first = false;
                     element(reader, path, problems);
                 } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    problems.add(
+                    problems.refuse(
                             path,
                             place,
                             "Een tekening met een DOCTYPE of entiteiten willen we niet lezen. Haal die regel weg.");
                 } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-                    problems.add(
+                    problems.refuse(
                             path, place, "Een SVG mag geen opdracht als xml-stylesheet hebben. Haal die regel weg.");
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     outside(reader.getText(), path, place, problems);
@@ -46,7 +46,7 @@ final class SvgCheck {
             }
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            problems.add(path, Math.max(line, 0), "Dit is geen geldige SVG. Sla de tekening opnieuw op.");
+            problems.refuse(path, Math.max(line, 0), "Dit is geen geldige SVG. Sla de tekening opnieuw op.");
         }
     }
 
@@ -54,7 +54,7 @@ final class SvgCheck {
         int place = reader.getLocation().getLineNumber();
         var name = reader.getLocalName();
         if (REFUSED.contains(name.toLowerCase(Locale.ROOT))) {
-            problems.add(
+            problems.refuse(
                     path,
                     place,
                     "In deze tekening staat <" + name + ">. Haal dat weg: een tekening mag alleen tekenen.");
@@ -63,14 +63,14 @@ final class SvgCheck {
             var attribute = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             var value = reader.getAttributeValue(i).strip();
             if (attribute.startsWith("on")) {
-                problems.add(path, place, "In deze tekening staat een opdracht (" + attribute + "). Haal die weg.");
+                problems.refuse(path, place, "In deze tekening staat een opdracht (" + attribute + "). Haal die weg.");
             } else if ((attribute.equals("href") || attribute.equals("src"))
                     && !value.startsWith("#")
                     && !EMBEDDED.matcher(value).matches()) {
-                problems.add(path, place, "Deze tekening haalt iets van elders (" + value + "). Haal dat weg.");
+                problems.refuse(path, place, "Deze tekening haalt iets van elders (" + value + "). Haal dat weg.");
             } else if (attribute.equals("attributename")
                     && value.toLowerCase(Locale.ROOT).contains("href")) {
-                problems.add(path, place, "Een SVG mag geen verwijzing veranderen. Haal deze animatie weg.");
+                problems.refuse(path, place, "Een SVG mag geen verwijzing veranderen. Haal deze animatie weg.");
             }
             outside(value, path, place, problems);
         }
@@ -78,7 +78,7 @@ final class SvgCheck {
 
     private static void outside(String text, String path, int place, Problems problems) {
         if (OUTSIDE.matcher(text).find()) {
-            problems.add(
+            problems.refuse(
                     path, place, "Deze tekening haalt iets van elders. Haal url(...), @import of javascript: weg.");
         }
     }

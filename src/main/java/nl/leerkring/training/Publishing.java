@@ -33,6 +33,21 @@ public class Publishing {
         return publish(new TrainingSlug(name), PackageFiles.read(folder, problems), problems);
     }
 
+    /**
+     * Publishes a folder that came with the program, unless this very content was published before: what editors did since
+     * (another version, withdrawing) stays.
+     */
+    public List<PackageError> ship(Path folder) {
+        var slug = folder.getFileName().toString();
+        if (TrainingSlug.isValid(slug)) {
+            var files = PackageFiles.read(folder, new Problems());
+            if (stored.has(new TrainingSlug(slug), files.hash())) {
+                return List.of();
+            }
+        }
+        return publish(folder);
+    }
+
     List<PackageError> publish(TrainingSlug slug, PackageFiles files, Problems problems) {
         new PackageReader(files, files.hash(), problems).read();
         if (problems.all().isEmpty()) {

@@ -48,7 +48,7 @@ public class ShippedTrainings implements StartupTask {
     }
 
     private void publish(Path folder) {
-        for (var error : publishing.publish(folder)) {
+        for (var error : publishing.ship(folder)) {
             LOG.log(System.Logger.Level.ERROR, "training refused: {0}/{1}", folder.getFileName(), error);
         }
     }

@@ -69,6 +69,49 @@ class StoredVersions {
         query.executeUpdate();
     }
 
+    boolean has(TrainingSlug slug, String hash) {
+        return find(slug, hash).isPresent();
+    }
+
+    /** All versions of a training, newest first. */
+    List<Stored> all(TrainingSlug slug) {
+        return rows(COLUMNS + "where slug = ?1 order by number desc", slug.value()).stream()
+                .map(StoredVersions::stored)
+                .toList();
+    }
+
+    /** Every training that was ever published. */
+    List<StoredTraining> trainings() {
+        return rows("select slug, current_version, withdrawn_at from training order by slug").stream()
+                .map(row -> new StoredTraining(
+                        (String) row[0], row[1] == null ? null : ((Number) row[1]).longValue(), row[2] != null))
+                .toList();
+    }
+
+    /** A training with what is current. @param current id of the version that who enrols now gets, or null */
+    record StoredTraining(String slug, Long current, boolean withdrawn) {}
+
+    /** Takes it out of the catalogue, or puts it back; who follows it goes on. @return whether there is such a training */
+    @Transactional
+    public boolean withdraw(TrainingSlug slug, Instant at) {
+        return entities.createNativeQuery("update training set withdrawn_at = ?1 where slug = ?2")
+                        .setParameter(1, at == null ? null : new InstantConverter().convertToDatabaseColumn(at))
+                        .setParameter(2, slug.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The files of a version, whole: to be downloaded. */
+    PackageFiles wholeFiles(long versionId) {
+        var files = new HashMap<String, byte[]>();
+        rows(
+                        "select f.path, s.bytes from training_version_file f join stored_file s on s.sha256 = f.sha256 "
+                                + "where f.version_id = ?1",
+                        versionId)
+                .forEach(row -> files.put((String) row[0], (byte[]) row[1]));
+        return new PackageFiles(files);
+    }
+
     Optional<Stored> find(VersionId id) {
         return one(COLUMNS + "where id = ?1", id.value());
     }
@@ -114,15 +157,16 @@ class StoredVersions {
     }
 
     private Optional<Stored> one(String statement, Object... values) {
-        return rows(statement, values).stream()
-                .findFirst()
-                .map(row -> new Stored(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        ((Number) row[2]).intValue(),
-                        (String) row[3],
-                        new InstantConverter()
-                                .convertToEntityAttribute(((java.sql.Timestamp) row[4]).toLocalDateTime())));
+        return rows(statement, values).stream().findFirst().map(StoredVersions::stored);
+    }
+
+    private static Stored stored(Object[] row) {
+        return new Stored(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                ((Number) row[2]).intValue(),
+                (String) row[3],
+                new InstantConverter().convertToEntityAttribute(((java.sql.Timestamp) row[4]).toLocalDateTime()));
     }
 
     @SuppressWarnings("unchecked")

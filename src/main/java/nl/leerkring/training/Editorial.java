@@ -1,0 +1,146 @@
+package nl.leerkring.training;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import nl.leerkring.content.PackageError;
+import nl.leerkring.content.Problems;
+import nl.leerkring.content.ZipPackage;
+import nl.leerkring.shared.Caller;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.Role;
+import nl.leerkring.shared.UseCase;
+
+/** What editors do with trainings: bring a package, see what is wrong with it and what it changes, publish, withdraw, download. */
+@UseCase
+public class Editorial {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    StoredVersions stored;
+
+    @Inject
+    StoredDrafts drafts;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    EditorialDesk desk;
+
+    /** What became of an upload. @param slug where the draft stands; null when it was refused @param reasons why it was refused */
+    public record Uploaded(String slug, List<PackageError> reasons) {}
+
+    /** All trainings, published or not, by address. */
+    @Permit(value = Role.EDITOR, audited = false)
+    public List<EditorialRow> list() {
+        var slugs = new TreeSet<String>();
+        stored.trainings().forEach(training -> slugs.add(training.slug()));
+        drafts.all().forEach(draft -> slugs.add(draft.slug()));
+        return slugs.stream().map(slug -> desk.row(new TrainingSlug(slug))).toList();
+    }
+
+    /** One training with its versions and its draft. @throws DomainException 404 */
+    @Permit(value = Role.EDITOR, audited = false)
+    public EditorialPage page(String slug) {
+        return desk.page(known(slug));
+    }
+
+    /**
+     * Takes in a package as a draft. One that is hostile or no package at all is refused whole; one with mistakes is kept, so that the
+     * mistakes can be read and mended.
+     */
+    @Permit(Role.EDITOR)
+    public Uploaded upload(byte[] zip) {
+        var problems = new Problems();
+        var read = ZipPackage.read(zip, problems);
+        if (read.isPresent()) {
+            desk.check(read.get().files(), problems);
+        }
+        if (problems.isRefused() || read.isEmpty()) {
+            return new Uploaded(null, problems.all());
+        }
+        var slug = new TrainingSlug(read.get().slug());
+        drafts.keep(slug, read.get().files(), caller.requireMember(), clock.now());
+        return new Uploaded(slug.value(), List.of());
+    }
+
+    /** Makes the draft the version that who enrols from now on gets. @throws DomainException refused while it has mistakes */
+    @Permit(Role.EDITOR)
+    public void publish(String slugText) {
+        var slug = known(slugText);
+        drafts.find(slug).orElseThrow(DomainException::notFound);
+        var files = drafts.files(slug);
+        var problems = new Problems();
+        desk.check(files, problems);
+        if (!problems.all().isEmpty()) {
+            throw DomainException.refused(
+                    "training.editorial.notReady", problems.all().size());
+        }
+        stored.publish(slug, files, clock.now());
+        drafts.drop(slug);
+        versions.forgetCurrent();
+    }
+
+    /** Throws the draft away. @throws DomainException 404 when there is none */
+    @Permit(Role.EDITOR)
+    public void discard(String slug) {
+        if (!drafts.drop(known(slug))) {
+            throw DomainException.notFound();
+        }
+    }
+
+    /** Takes the training out of the catalogue; who follows it goes on. */
+    @Permit(Role.EDITOR)
+    public void withdraw(String slug) {
+        stored.withdraw(known(slug), clock.now());
+        versions.forgetCurrent();
+    }
+
+    /** Puts it back into the catalogue. */
+    @Permit(Role.EDITOR)
+    public void restore(String slug) {
+        stored.withdraw(known(slug), null);
+        versions.forgetCurrent();
+    }
+
+    /**
+     * The package as a ZIP.
+     *
+     * @param number of the version; 0 for the draft
+     * @throws DomainException 404
+     */
+    @Permit(Role.EDITOR)
+    public ZipPackage download(String slugText, int number) {
+        var slug = known(slugText);
+        if (number == 0) {
+            drafts.find(slug).orElseThrow(DomainException::notFound);
+            return new ZipPackage(slug.value(), drafts.files(slug));
+        }
+        var version = stored.all(slug).stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+        return new ZipPackage(slug.value(), stored.wholeFiles(version.id()));
+    }
+
+    private TrainingSlug known(String text) {
+        if (!TrainingSlug.isValid(text)) {
+            throw DomainException.notFound();
+        }
+        var slug = new TrainingSlug(text);
+        var slugs = new ArrayList<String>();
+        stored.trainings().forEach(training -> slugs.add(training.slug()));
+        if (!slugs.contains(text) && drafts.find(slug).isEmpty()) {
+            throw DomainException.notFound();
+        }
+        return slug;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.leerkring.training;
+
+import java.time.Instant;
+import java.util.List;
+import nl.leerkring.content.PackageDiff;
+import nl.leerkring.content.PackageError;
+import nl.leerkring.content.TrainingContent;
+import nl.leerkring.shared.MemberId;
+
+/**
+ * A training as its editors see it.
+ *
+ * @param current number that is online; 0 when there is none
+ * @param draft what waits to be published, or null
+ */
+public record EditorialPage(
+        String slug, String title, int current, boolean withdrawn, List<VersionRow> versions, Draft draft) {
+    /** A published version. @param use how many people */
+    public record VersionRow(int number, Instant publishedAt, boolean current, VersionUse.Use use) {}
+
+    /**
+     * What an editor brought.
+     *
+     * @param number the version it becomes
+     * @param errors what keeps it from being published
+     * @param changes what differs from what is online
+     * @param content as far as it could be read; null when not at all
+     */
+    public record Draft(
+            int number,
+            Instant uploadedAt,
+            MemberId uploadedBy,
+            List<PackageError> errors,
+            List<PackageDiff.FileChange> changes,
+            TrainingContent content) {
+        /** Whether it can be published. */
+        public boolean ready() {
+            return errors.isEmpty() && !changes.isEmpty();
+        }
+    }
+}
