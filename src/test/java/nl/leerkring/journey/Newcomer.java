@@ -1,0 +1,69 @@
+package nl.leerkring.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.regex.Pattern;
+import nl.leerkring.support.Mailbox;
+
+/** Somebody who makes an account, proves the address by the mail, signs in and starts a training. */
+final class Newcomer {
+    private static final String PASSWORD = "een zin die ik onthoud";
+    private static final Pattern LINK = Pattern.compile("/membership/confirm\\?token=[A-Za-z0-9_=-]+");
+
+    private final URI site;
+    private final Page page;
+
+    private Newcomer(URI site, Page page) {
+        this.site = site;
+        this.page = page;
+    }
+
+    /** Signs up and in with a new account in this window, and starts the training. */
+    static void starts(String training, URI site, BrowserContext context) throws Exception {
+        var page = context.newPage();
+        var newcomer = new Newcomer(site, page);
+        var email = "nieuw." + System.nanoTime() + "@voorbeeld.test";
+        newcomer.signUp(email);
+        newcomer.confirm(Mailbox.find(email, LINK));
+        context.clearCookies();
+        newcomer.signIn(email, "/learning/start?training=" + training);
+        page.locator("#start").click();
+        assertThat(page).hasURL(Pattern.compile("/learning/" + training + "/"));
+        page.close();
+    }
+
+    private void signUp(String email) {
+        open("/membership/sign-up");
+        page.locator("#name").fill("Noor de Tester");
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#terms").check();
+        page.locator("form#signUp input[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile("/membership/check-mail"));
+    }
+
+    private void confirm(String link) {
+        open(link);
+        var password = page.locator("form#confirm #password");
+        if (password.count() > 0) {
+            password.fill(PASSWORD);
+        }
+        page.locator("form#confirm input[type=submit]").click();
+        assertThat(page).not().hasURL(Pattern.compile("/membership/confirm"));
+    }
+
+    private void signIn(String email, String from) {
+        open("/membership/sign-in?from=" + from);
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("form#signIn input[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile("/learning/start"));
+    }
+
+    private void open(String address) {
+        page.navigate(site.resolve(address).toString());
+    }
+}
