@@ -4,11 +4,14 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
  * What someone answered to a question, for every kind of question: chosen ids in order (choice, multiple, true-false,
@@ -23,7 +26,7 @@ public record AnswerValue(List<String> choices, Map<String, String> fields) {
     /** Nothing chosen, nothing filled in. */
     public static final AnswerValue NONE = new AnswerValue(List.of(), Map.of());
 
-    /** Longest text of one field, in characters. */
+    /** Longest text of one field where a kind of question does not say otherwise, in characters. */
     public static final int LONGEST = 200;
 
     /** Most choices, and most fields, of one answer. */
@@ -83,9 +86,27 @@ public record AnswerValue(List<String> choices, Map<String, String> fields) {
         return String.join("&", pairs);
     }
 
-    /** The only chosen id; empty when there is none or more than one. */
-    public Optional<String> single() {
-        return choices.size() == 1 ? Optional.of(choices.get(0)) : Optional.empty();
+    /** Only the choices that are known, each once; no fields. */
+    AnswerValue only(Collection<String> known) {
+        return new AnswerValue(
+                choices.stream().filter(known::contains).distinct().toList(), Map.of());
+    }
+
+    /** The only choice; nothing when there are more. */
+    AnswerValue onlyOne() {
+        return choices.size() == 1 ? this : NONE;
+    }
+
+    /** Only the fields with these ids that hold something allowed; no choices. */
+    AnswerValue filled(List<String> ids, BiPredicate<String, String> allowed) {
+        var kept = new HashMap<String, String>();
+        for (var id : ids) {
+            var text = field(id).strip();
+            if (!text.isEmpty() && allowed.test(id, text)) {
+                kept.put(id, text);
+            }
+        }
+        return of(kept);
     }
 
     /** Text of a field; empty text when it was not filled in. */
@@ -98,9 +119,9 @@ public record AnswerValue(List<String> choices, Map<String, String> fields) {
         return choices.isEmpty() && fields.values().stream().allMatch(String::isBlank);
     }
 
-    /** Whether a text is longer than allowed. */
-    public boolean isTooLong() {
-        return fields.values().stream().anyMatch(text -> text.length() > LONGEST);
+    /** Whether a text is longer than this many characters. */
+    public boolean isLongerThan(int most) {
+        return fields.values().stream().anyMatch(text -> text.length() > most);
     }
 
     private static void add(List<String> choices, Map<String, String> fields, String name, String value) {
@@ -110,7 +131,7 @@ public record AnswerValue(List<String> choices, Map<String, String> fields) {
         if (name.equals(CHOICE) && !value.isBlank() && value.length() <= LONGEST_ID && choices.size() < MOST) {
             choices.add(value);
         } else if (name.startsWith(FIELD) && name.length() <= FIELD.length() + LONGEST_ID && fields.size() < MOST) {
-            fields.put(name.substring(FIELD.length()), value);
+            fields.put(name.substring(FIELD.length()), value.replace("\r\n", "\n"));
         }
     }
 

@@ -16,7 +16,8 @@ public final class CheckModules {
             for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 var errors = check(folder);
                 errors.forEach(error -> System.out.println("modules/" + folder.getFileName() + "/" + error));
-                System.out.println(folder.getFileName() + ": " + (errors.isEmpty() ? "in orde" : "fouten: " + errors.size()));
+                System.out.println(
+                        folder.getFileName() + ": " + (errors.isEmpty() ? "in orde" : "fouten: " + errors.size()));
                 wrong |= !errors.isEmpty();
             }
         }

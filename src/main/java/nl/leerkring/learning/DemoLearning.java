@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerkring.assessment.AnswerKey;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.Block;
 import nl.leerkring.content.Lesson;
 import nl.leerkring.content.Part;
@@ -111,8 +111,8 @@ public class DemoLearning implements StartupTask {
         } else if (part.body() instanceof Quiz quiz) {
             long attempt = testRoom.start(SLUG, part.id());
             quiz.questions()
-                    .forEach(question -> testRoom.check(
-                            new TestRoom.GiveAnswer(attempt, question.id(), AnswerKey.of(question), clock.now())));
+                    .forEach(question -> testRoom.check(new TestRoom.GiveAnswer(
+                            attempt, question.id(), Exercise.of(question).key(), clock.now())));
             testRoom.submit(attempt);
         } else if (part.body() instanceof Quickscan scan) {
             var highest =

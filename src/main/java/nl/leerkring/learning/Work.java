@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.assessment.AnswerRow;
-import nl.leerkring.assessment.AnswerValue;
-import nl.leerkring.assessment.Scorer;
-import nl.leerkring.assessment.Sense;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.Question;
 import nl.leerkring.content.Quiz;
 import nl.leerkring.shared.Clock;
@@ -56,8 +54,10 @@ class Work {
 
     /** Saves; keeps only what can be an answer to this question. */
     Written write(Attempt attempt, Question question, TestRoom.GiveAnswer given) {
-        if (given.value().isTooLong()) {
-            throw DomainException.invalid("answer", "learning.quiz.tooLong", AnswerValue.LONGEST);
+        var exercise = Exercise.of(question);
+        var value = exercise.sense(given.value());
+        if (value.isLongerThan(exercise.longest())) {
+            throw DomainException.invalid("answer", "learning.quiz.tooLong", exercise.longest());
         }
         var now = clock.now();
         var answer = attempts.answer(attempt.id(), question.id()).orElse(null);
@@ -68,14 +68,14 @@ class Work {
             answer = new Answer(attempt.id(), question.id());
         }
         var typed = given.typed().isAfter(now) ? now : given.typed();
-        var saved = answer.write(Sense.in(question, given.value()), typed, now);
+        var saved = answer.write(value, typed, now);
         attempts.add(answer);
         return new Written(answer, saved);
     }
 
     /** Saves and checks. What was checked before keeps its verdict. */
     boolean check(Attempt attempt, Question question, TestRoom.GiveAnswer given) {
-        if (Sense.in(question, given.value()).isEmpty()) {
+        if (Exercise.of(question).sense(given.value()).isEmpty()) {
             throw DomainException.invalid("answer", "learning.quiz.empty");
         }
         var written = write(attempt, question, given);
@@ -85,7 +85,7 @@ class Work {
         if (!attempt.isSubmitted()) {
             Instant now = clock.now();
             written.answer()
-                    .check(Scorer.isRight(question, written.answer().row().value()), now);
+                    .check(Exercise.of(question).isRight(written.answer().row().value()), now);
         }
         return written.answer().row().right();
     }

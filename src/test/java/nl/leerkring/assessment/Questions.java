@@ -19,7 +19,7 @@ public final class Questions {
                     new Question.Option("a", "Een", true, "Goed."),
                     new Question.Option("b", "Twee", true, "Goed."),
                     new Question.Option("c", "Drie", false, "Nee.")));
-    public static final Question.TrueFalse STATEMENT = new Question.TrueFalse(
+    public static final Question.TrueFalse TRUE_FALSE = new Question.TrueFalse(
             stem("stelling", "Iedereen is eenzaam.", "Nee.", null), false, "Niet zo.", "Zo is het.");
     public static final Question.Ordering ORDERING = new Question.Ordering(
             stem("volgorde", "In welke volgorde?", "Daarom.", null),
@@ -38,7 +38,7 @@ public final class Questions {
                     new Question.Blank("doe", List.of("vraag")),
                     new Question.Blank("woord", List.of("vertrouwen", "een band"))),
             new Question.Feedback("Goed.", "Anders."));
-    public static final List<Question> ALL = List.of(CHOICE, MULTIPLE, STATEMENT, ORDERING, MATCHING, GAP);
+    public static final List<Question> ALL = List.of(CHOICE, MULTIPLE, TRUE_FALSE, ORDERING, MATCHING, GAP);
 
     static Question.Stem stem(String id, String text, String why, String lesson) {
         return new Question.Stem(id, text, why, lesson, false, null);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import nl.leerkring.assessment.AnswerKey;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.assessment.Questions;
 import nl.leerkring.content.Question;
 import nl.leerkring.membership.FixtureDirectory;
@@ -91,7 +91,8 @@ abstract class Learner {
             var single = question instanceof Question.Choice
                     ? AnswerValue.of("c")
                     : question instanceof Question.TrueFalse ? AnswerValue.of("true") : wrong;
-            assertThat(testRoom.check(give(attempt, question, right ? AnswerKey.of(question) : single)))
+            assertThat(testRoom.check(give(
+                            attempt, question, right ? Exercise.of(question).key() : single)))
                     .isEqualTo(right);
         }
         return attempt;

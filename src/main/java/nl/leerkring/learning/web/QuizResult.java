@@ -3,6 +3,7 @@ package nl.leerkring.learning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.Question;
 import nl.leerkring.learning.AttemptPolicy;
 import nl.leerkring.learning.CompletionPolicy;
@@ -41,6 +42,11 @@ public class QuizResult {
     public String getAttempts() {
         int left = AttemptPolicy.left(quizView.getQuiz(), quizView.getDesk().attempts());
         return left < 0 ? text.of("learning.quiz.unlimited") : text.of("learning.quiz.left", left);
+    }
+
+    /** The question in one line. */
+    public String title(Question question) {
+        return Exercise.of(question).title();
     }
 
     /** The part where a question is explained, or null. */

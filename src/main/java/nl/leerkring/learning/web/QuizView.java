@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.leerkring.assessment.AnswerRow;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.assessment.QuestionPage;
 import nl.leerkring.content.Question;
 import nl.leerkring.content.Quiz;
@@ -73,7 +74,7 @@ public class QuizView {
             if (Faces.isPostback() && (row == null || !row.checked()) && !typed.isEmpty()) {
                 row = new AnswerRow(asked.id(), typed, null, false, false);
             }
-            question = QuestionPage.of(asked, row, getDesk().last().id());
+            question = Exercise.of(asked).page(row, getDesk().last().id());
         }
         return question;
     }
