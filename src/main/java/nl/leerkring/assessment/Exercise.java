@@ -12,7 +12,13 @@ public final class Exercise {
             Map.entry(Question.TrueFalse.class, new TrueFalseKind()),
             Map.entry(Question.Ordering.class, new OrderingKind()),
             Map.entry(Question.Matching.class, new MatchingKind()),
-            Map.entry(Question.Gap.class, new GapKind()));
+            Map.entry(Question.Gap.class, new GapKind()),
+            Map.entry(Question.GapChoice.class, new GapChoiceKind()),
+            Map.entry(Question.Numeric.class, new NumericKind()),
+            Map.entry(Question.Hotspot.class, new HotspotKind()),
+            Map.entry(Question.Categorise.class, new CategoriseKind()),
+            Map.entry(Question.Statement.class, new StatementKind()),
+            Map.entry(Question.Open.class, new OpenKind()));
 
     private final Question question;
     private final Kind<Question> kind;
@@ -38,7 +44,8 @@ public final class Exercise {
 
     /** The answer without what the question does not have: made-up ids are never stored. */
     public AnswerValue sense(AnswerValue answer) {
-        return kind.sense(question, answer);
+        var sense = kind.sense(question, answer);
+        return question.stem().confidence() ? sense.with(answer.confidence()) : sense;
     }
 
     /** Whether the answer is right. A malformed answer is never an error: it is wrong. */
@@ -85,6 +92,7 @@ public final class Exercise {
                 question,
                 kind.page(question),
                 kind.isSentence(),
+                sight.given().confidence().map(Confidence::code).orElse(""),
                 checked,
                 right,
                 kind.options(question, sight),

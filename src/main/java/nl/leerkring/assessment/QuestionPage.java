@@ -8,6 +8,7 @@ import nl.leerkring.content.Question;
  *
  * @param form name of the page that shows this kind
  * @param sentence whether the text of the question is itself what is filled in
+ * @param confidence how sure the learner said to be; empty when she did not say
  * @param checked whether feedback is shown; then nothing can change
  * @param options what there is to choose, or to put in order
  * @param fields what there is to fill in
@@ -18,6 +19,7 @@ public record QuestionPage(
         Question question,
         String form,
         boolean sentence,
+        String confidence,
         boolean checked,
         boolean right,
         List<OptionRow> options,
@@ -30,8 +32,13 @@ public record QuestionPage(
      * @param text null for true and false, which the page words itself
      * @param mark "good", "wrong", or empty
      * @param feedback for who chose it, once checked; may be null
+     * @param spot where it is in the picture; null where there is none
      */
-    public record OptionRow(String id, String text, boolean chosen, String mark, String feedback) {}
+    public record OptionRow(String id, String text, boolean chosen, String mark, String feedback, Question.Spot spot) {
+        OptionRow(String id, String text, boolean chosen, String mark, String feedback) {
+            this(id, text, chosen, mark, feedback, null);
+        }
+    }
 
     /**
      * Something to fill in.

@@ -55,8 +55,7 @@ class Work {
     /** Saves; keeps only what can be an answer to this question. */
     Written write(Attempt attempt, Question question, TestRoom.GiveAnswer given) {
         var exercise = Exercise.of(question);
-        var value = exercise.sense(given.value());
-        if (value.isLongerThan(exercise.longest())) {
+        if (exercise.sense(given.value()).isLongerThan(exercise.longest())) {
             throw DomainException.invalid("answer", "learning.quiz.tooLong", exercise.longest());
         }
         var now = clock.now();
@@ -68,24 +67,28 @@ class Work {
             answer = new Answer(attempt.id(), question.id());
         }
         var typed = given.typed().isAfter(now) ? now : given.typed();
-        var saved = answer.write(value, typed, now);
+        var saved = answer.write(exercise, given.value(), typed, now);
         attempts.add(answer);
         return new Written(answer, saved);
     }
 
     /** Saves and checks. What was checked before keeps its verdict. */
     boolean check(Attempt attempt, Question question, TestRoom.GiveAnswer given) {
-        if (Exercise.of(question).sense(given.value()).isEmpty()) {
+        var exercise = Exercise.of(question);
+        var value = exercise.sense(given.value());
+        if (value.isEmpty()) {
             throw DomainException.invalid("answer", "learning.quiz.empty");
         }
+        exercise.fault(value).ifPresent(fault -> {
+            throw DomainException.invalid(fault.field(), fault.key());
+        });
         var written = write(attempt, question, given);
         if (written.answer() == null) {
             throw DomainException.refused("learning.quiz.submitted");
         }
         if (!attempt.isSubmitted()) {
             Instant now = clock.now();
-            written.answer()
-                    .check(Exercise.of(question).isRight(written.answer().row().value()), now);
+            written.answer().check(exercise.isRight(written.answer().row().value()), now);
         }
         return written.answer().row().right();
     }

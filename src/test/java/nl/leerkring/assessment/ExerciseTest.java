@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.leerkring.content.Question;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,12 @@ class ExerciseTest {
 
     static Stream<Question> counting() {
         return ALL.stream().filter(Question::counts);
+    }
+
+    @Test
+    void thereIsAQuestionOfEveryKindAndEveryKindIsKnown() {
+        var kinds = Stream.of(Question.class.getPermittedSubclasses());
+        assertThat(ALL).extracting(Object::getClass).containsExactlyInAnyOrderElementsOf(kinds.toList());
     }
 
     @ParameterizedTest
@@ -91,6 +98,17 @@ class ExerciseTest {
                     .as(raw.toString())
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void howSureSomebodyIsIsKeptOnlyWhereItIsAsked() {
+        var sure = AnswerValue.parse("answer=a&field.number=5&sure=sure");
+        assertThat(sure.confidence()).contains(Confidence.SURE);
+        assertThat(Exercise.of(Questions.NUMERIC).sense(sure).encoded()).isEqualTo("field.number=5&sure=sure");
+        assertThat(Exercise.of(Questions.CHOICE).sense(sure).encoded()).isEqualTo("answer=a");
+        assertThat(Exercise.of(Questions.NUMERIC).isRight(sure)).isTrue();
+        assertThat(AnswerValue.parse("sure=sure").isEmpty()).isTrue();
+        assertThat(AnswerValue.parse("sure=heel").confidence()).isEmpty();
     }
 
     private static void tryAll(Exercise exercise, String raw, Map<String, String[]> sent) {
