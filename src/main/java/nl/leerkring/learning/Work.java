@@ -2,8 +2,8 @@ package nl.leerkring.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.assessment.AnswerRow;
 import nl.leerkring.assessment.Exercise;
@@ -15,6 +15,8 @@ import nl.leerkring.shared.DomainException;
 /** What happens to an attempt, once it is sure whose it is. */
 @Dependent
 class Work {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @Inject
     Enrolments enrolments;
 
@@ -46,8 +48,7 @@ class Work {
         AttemptPolicy.refusal(quiz, rows, now).ifPresent(reason -> {
             throw DomainException.refused(reason.key(), reason.array());
         });
-        var attempt = new Attempt(
-                enrolment.id(), part, rows.size() + 1, quiz.questions().size(), now);
+        var attempt = new Attempt(enrolment.id(), part, rows.size() + 1, Draw.of(quiz, RANDOM), now);
         attempts.add(attempt);
         return attempt.id();
     }
@@ -104,12 +105,14 @@ class Work {
                 .map(Answer::row)
                 .filter(AnswerRow::checked)
                 .collect(Collectors.toMap(AnswerRow::question, AnswerRow::right));
-        Set<String> known = quiz.questions().stream().map(Question::id).collect(Collectors.toSet());
-        if (!checked.keySet().containsAll(known)) {
+        var asked = attempt.questions(quiz);
+        if (!asked.stream().map(Question::id).allMatch(checked::containsKey)) {
             throw DomainException.refused("learning.quiz.unanswered");
         }
-        int right = (int) known.stream().filter(checked::get).count();
-        var passed = CompletionPolicy.isPassed(quiz, right);
+        int right = (int) asked.stream()
+                .filter(question -> question.counts() && checked.get(question.id()))
+                .count();
+        var passed = CompletionPolicy.isPassed(quiz, right, Draw.counting(asked));
         attempt.submit(right, passed, clock.now());
         enrolments.flush();
         if (passed) {

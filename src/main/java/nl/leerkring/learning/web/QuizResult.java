@@ -3,10 +3,13 @@ package nl.leerkring.learning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.Question;
 import nl.leerkring.learning.AttemptPolicy;
 import nl.leerkring.learning.CompletionPolicy;
+import nl.leerkring.learning.Draw;
 import nl.leerkring.learning.Outline;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.web.Text;
@@ -27,8 +30,45 @@ public class QuizResult {
     @Inject
     Clock clock;
 
+    /** How many must be right: of the questions of the last attempt, before the first of those that will be asked. */
     public int getNeeded() {
-        return CompletionPolicy.needed(quizView.getQuiz());
+        return CompletionPolicy.needed(quizView.getQuiz(), getCounting());
+    }
+
+    /** How many questions count. */
+    public int getCounting() {
+        var last = quizView.getLast();
+        return last == null ? Draw.counting(quizView.getQuiz()) : last.questions();
+    }
+
+    /** "De toets heeft 14 vragen, waarvan er 12 meetellen. ...", or that it is practice. */
+    public String getRules() {
+        int asked = quizView.getLast() == null ? Draw.size(quizView.getQuiz()) : quizView.getSize();
+        if (getNeeded() == 0) {
+            return text.of("learning.quiz.practice");
+        }
+        return asked == getCounting()
+                ? text.of("learning.quiz.rules", asked, getNeeded())
+                : text.of("learning.quiz.rules.some", asked, getCounting(), getNeeded());
+    }
+
+    /** "Bij 7 van de 10 ben je geslaagd", or that it is practice. */
+    public String getShortRules() {
+        return getNeeded() == 0
+                ? text.of("learning.quiz.practice")
+                : text.of("learning.quiz.rules.short", getNeeded(), getCounting());
+    }
+
+    /** Questions of which the learner was sure, and wrong. */
+    public List<Question> getSure() {
+        return quizView.getDesk().sureAndWrong();
+    }
+
+    /** The other questions that were not right. */
+    public List<Question> getReread() {
+        var reread = new ArrayList<>(quizView.getDesk().wrong());
+        reread.removeAll(getSure());
+        return reread;
     }
 
     /** Why the test cannot be made now; empty when it can. */
@@ -42,6 +82,18 @@ public class QuizResult {
     public String getAttempts() {
         int left = AttemptPolicy.left(quizView.getQuiz(), quizView.getDesk().attempts());
         return left < 0 ? text.of("learning.quiz.unlimited") : text.of("learning.quiz.left", left);
+    }
+
+    /** The verdict for the title of the page, which a screen reader says first; empty where there is none. */
+    public String getVerdict() {
+        if (quizView.getQuiz() == null || !quizView.getMode().equals("question")) {
+            return "";
+        }
+        var page = quizView.getQuestion();
+        var verdict = !page.checked() || !page.question().counts()
+                ? ""
+                : text.of(page.right() ? "learning.quiz.right.short" : "learning.quiz.wrong.short") + " ";
+        return verdict + text.of("learning.quiz.place", quizView.getNumber(), quizView.getSize()) + ", ";
     }
 
     /** The question in one line. */
