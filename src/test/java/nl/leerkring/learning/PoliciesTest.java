@@ -31,9 +31,10 @@ class PoliciesTest {
     @Test
     void thePassMarkIsRoundedUp() {
         var quiz = new Quiz(70, 0, null, Questions.ALL);
-        assertThat(CompletionPolicy.needed(quiz)).isEqualTo(5);
-        assertThat(CompletionPolicy.isPassed(quiz, 4)).isFalse();
-        assertThat(CompletionPolicy.isPassed(quiz, 5)).isTrue();
+        assertThat(CompletionPolicy.needed(quiz, 6)).isEqualTo(5);
+        assertThat(CompletionPolicy.isPassed(quiz, 4, 6)).isFalse();
+        assertThat(CompletionPolicy.isPassed(quiz, 5, 6)).isTrue();
+        assertThat(CompletionPolicy.needed(quiz, Draw.counting(quiz))).isEqualTo(7);
     }
 
     @Test
@@ -121,6 +122,18 @@ class PoliciesTest {
                                 new AttemptRow(1, "toets", 1, EVENING, 3, 6, false),
                                 new AttemptRow(2, "toets", 2, EVENING, 5, 6, true))))
                 .isEqualTo(83);
+        assertThat(Score.percent(VERSION, List.of(new AttemptRow(1, "toets", 1, EVENING, 0, 0, false))))
+                .isNull();
+    }
+
+    @Test
+    void theBestAttemptIsTheOneWithTheBestShareWhenDrawsDiffer() {
+        assertThat(Score.percent(
+                        VERSION,
+                        List.of(
+                                new AttemptRow(1, "toets", 1, EVENING, 5, 10, false),
+                                new AttemptRow(2, "toets", 2, EVENING, 4, 5, true))))
+                .isEqualTo(80);
     }
 
     @Test
