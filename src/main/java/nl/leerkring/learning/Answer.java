@@ -78,6 +78,11 @@ class Answer {
         }
     }
 
+    /** The question was repaired, and by that this is right. */
+    void turnRight() {
+        correct = true;
+    }
+
     AnswerRow row() {
         return new AnswerRow(question, AnswerValue.parse(content), savedAt, checkedAt != null, correct);
     }

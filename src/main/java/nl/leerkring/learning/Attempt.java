@@ -84,6 +84,18 @@ class Attempt {
         submittedAt = now;
     }
 
+    /** A question was repaired. While it runs, its result comes at submitting; a pass is never taken away. */
+    void rescore(int right, boolean isPassed) {
+        if (isSubmitted()) {
+            rightCount = right;
+            passed = passed || isPassed;
+        }
+    }
+
+    long enrolmentId() {
+        return enrolmentId;
+    }
+
     AttemptRow row() {
         return new AttemptRow(id, part, number, submittedAt, rightCount, questionCount, passed);
     }
