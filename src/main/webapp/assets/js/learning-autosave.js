@@ -21,7 +21,7 @@
   const key = id => [kind, form.dataset.enrolment || form.dataset.attempt, form.dataset.part || "", id || ""].join("|");
 
   const encoded = () => {
-    const pairs = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && (name === "answer" || name.startsWith("field.")));
+    const pairs = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && (name === "answer" || name === "sure" || name.startsWith("field.")));
     return new URLSearchParams(pairs).toString();
   };
 
@@ -135,7 +135,7 @@
   const changed = id => {
     keep(id);
     clearTimeout(timers[id]);
-    timers[id] = setTimeout(flush, kind === "reflection" ? PAUSE : 150);
+    timers[id] = setTimeout(flush, document.activeElement?.matches("textarea") ? PAUSE : 150);
   };
 
   const count = area => {
@@ -146,6 +146,7 @@
   /* What waited on this device comes back in its field. */
   const restore = () => {
     const all = read();
+    form.querySelectorAll("textarea[data-max]").forEach(count);
     form.querySelectorAll("textarea[data-id]").forEach(area => {
       const waiting = all[key(area.dataset.id)];
       if (waiting) { area.value = waiting.value; }
@@ -155,7 +156,9 @@
     if (!waiting) { return; }
     const values = new URLSearchParams(waiting.value);
     form.querySelectorAll("input[type=radio], input[type=checkbox]").forEach(input => { input.checked = values.getAll(input.name).includes(input.value); });
-    form.querySelectorAll("select, input[type=text]").forEach(input => { if (values.has(input.name)) { input.value = values.get(input.name); } });
+    form.querySelectorAll("select, input[type=text], input[type=range], textarea").forEach(input => { if (values.has(input.name)) { input.value = values.get(input.name); } });
+    form.querySelectorAll("textarea[data-max]").forEach(count);
+    form.dispatchEvent(new Event("restored"));
     const list = form.querySelector("[data-order]");
     if (list) {
       values.getAll("answer").forEach(id => {
@@ -196,7 +199,10 @@
   if (kind === "none") { flush(); return; }
   form.addEventListener("input", event => {
     if (event.target.matches("textarea[data-id]")) { count(event.target); changed(event.target.dataset.id); }
-    else if (kind !== "reflection") { changed(form.dataset.id); }
+    else if (kind !== "reflection") {
+      if (event.target.matches("textarea[data-max]")) { count(event.target); }
+      changed(form.dataset.id);
+    }
   });
   /* A plain post carries everything along. What waits here stays until the server has said that it has it. */
   form.addEventListener("submit", async event => {

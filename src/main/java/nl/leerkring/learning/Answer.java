@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import nl.leerkring.assessment.AnswerRow;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 
-/** An answer within an attempt: may change until it is checked, then it is final. */
+/** An answer within an attempt: may change until it is checked; then only what its kind of question leaves open. */
 @Entity
 @Table(name = "answer")
 class Answer {
@@ -53,14 +55,17 @@ class Answer {
     }
 
     /** Takes the answer over, unless it is final or a later one is here. */
-    Saved write(AnswerValue value, Instant typed, Instant now) {
-        if (checkedAt != null) {
+    Saved write(Exercise exercise, AnswerValue given, Instant typed, Instant now) {
+        var value = checkedAt == null
+                ? Optional.of(exercise.sense(given))
+                : exercise.revised(AnswerValue.parse(content), given);
+        if (value.isEmpty()) {
             return new Saved(Saved.State.FINAL, savedAt, content);
         }
         if (typed.isBefore(typedAt)) {
             return new Saved(Saved.State.OLDER, savedAt, content);
         }
-        content = value.encoded();
+        content = value.get().encoded();
         typedAt = typed;
         savedAt = now;
         return new Saved(Saved.State.SAVED, now, content);
@@ -71,6 +76,11 @@ class Answer {
             checkedAt = now;
             correct = isRight;
         }
+    }
+
+    /** The question was repaired, and by that this is right. */
+    void turnRight() {
+        correct = true;
     }
 
     AnswerRow row() {

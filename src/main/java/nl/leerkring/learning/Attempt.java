@@ -9,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import nl.leerkring.content.Question;
+import nl.leerkring.content.Quiz;
 
 /** One time through a test: starts, collects {@link Answer}s, is submitted once and then has a result that stays. */
 @Entity
@@ -44,13 +47,17 @@ class Attempt {
 
     private boolean passed;
 
+    private String draw;
+
     protected Attempt() {}
 
-    Attempt(long enrolmentId, String part, int number, int questionCount, Instant now) {
+    /** @param questions what this attempt asks: fixed from now on */
+    Attempt(long enrolmentId, String part, int number, List<Question> questions, Instant now) {
         this.enrolmentId = enrolmentId;
         this.part = part;
         this.number = number;
-        this.questionCount = questionCount;
+        this.draw = Draw.kept(questions);
+        this.questionCount = Draw.counting(questions);
         this.startedAt = now;
     }
 
@@ -62,6 +69,11 @@ class Attempt {
         return part;
     }
 
+    /** What it asks, in order. */
+    List<Question> questions(Quiz quiz) {
+        return Draw.read(quiz, draw);
+    }
+
     boolean isSubmitted() {
         return submittedAt != null;
     }
@@ -70,6 +82,18 @@ class Attempt {
         rightCount = right;
         passed = isPassed;
         submittedAt = now;
+    }
+
+    /** A question was repaired. While it runs, its result comes at submitting; a pass is never taken away. */
+    void rescore(int right, boolean isPassed) {
+        if (isSubmitted()) {
+            rightCount = right;
+            passed = passed || isPassed;
+        }
+    }
+
+    long enrolmentId() {
+        return enrolmentId;
     }
 
     AttemptRow row() {

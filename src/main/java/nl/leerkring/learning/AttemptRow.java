@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param number 1, 2, ... within the test
  * @param submittedAt null while it runs
+ * @param questions number of its questions that count
  * @param right number of questions answered rightly, known after submitting
  */
 public record AttemptRow(

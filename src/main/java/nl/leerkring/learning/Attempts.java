@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leerkring.assessment.AnswerValue;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.training.VersionId;
 
@@ -21,17 +24,19 @@ class Attempts {
         }
     }
 
-    /** All attempts of the learner's newest enrolments in this training at this part, in order. */
-    List<Attempt> of(MemberId learner, String slug, String part) {
+    /** All attempts of the learner's newest enrolment in this training at this part, in order. */
+    List<Found> of(MemberId learner, String slug, String part) {
         return database.createQuery(
-                        "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.learner = :learner "
+                        "select a, e from Attempt a, Enrolment e where e.id = a.enrolmentId and e.learner = :learner "
                                 + "and e.slug = :slug and a.part = :part and not exists (select n from Enrolment n "
                                 + "where n.learner = e.learner and n.slug = e.slug and n.id > e.id) order by a.number",
-                        Attempt.class)
+                        Object[].class)
                 .setParameter("learner", learner)
                 .setParameter("slug", slug)
                 .setParameter("part", part)
-                .getResultList();
+                .getResultStream()
+                .map(Attempts::found)
+                .toList();
     }
 
     List<Attempt> of(long enrolmentId) {
@@ -50,7 +55,7 @@ class Attempts {
                 .setParameter("id", attemptId)
                 .setParameter("learner", learner)
                 .getResultStream()
-                .map(row -> new Found((Attempt) row[0], (Enrolment) row[1]))
+                .map(Attempts::found)
                 .findFirst();
     }
 
@@ -67,6 +72,35 @@ class Attempts {
                 .setParameter("question", question)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * How many people chose which value of a statement; of each the last checked opinion, in whichever attempt. Only
+     * numbers leave the database.
+     */
+    Map<Integer, Long> opinions(String slug, String part, String question) {
+        return database.createQuery(
+                        "select a.content, count(a) from Answer a, Attempt t, Enrolment e where t.id = a.attemptId "
+                                + "and e.id = t.enrolmentId and e.slug = :slug and t.part = :part "
+                                + "and a.question = :question and a.checkedAt is not null and not exists ("
+                                + "select n from Answer n, Attempt u, Enrolment f where u.id = n.attemptId "
+                                + "and f.id = u.enrolmentId and f.learner = e.learner and f.slug = e.slug "
+                                + "and u.part = t.part and n.question = a.question and n.checkedAt is not null "
+                                + "and n.id > a.id) group by a.content",
+                        Object[].class)
+                .setParameter("slug", slug)
+                .setParameter("part", part)
+                .setParameter("question", question)
+                .getResultStream()
+                .collect(Collectors.toMap(Attempts::value, row -> (Long) row[1]));
+    }
+
+    private static Integer value(Object[] row) {
+        return Integer.valueOf(AnswerValue.parse((String) row[0]).choices().get(0));
+    }
+
+    private static Found found(Object[] row) {
+        return new Found((Attempt) row[0], (Enrolment) row[1]);
     }
 
     void readAnew(Attempt attempt) {

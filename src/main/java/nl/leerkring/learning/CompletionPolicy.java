@@ -22,13 +22,13 @@ public final class CompletionPolicy {
                         .allMatch(part -> done.contains(part.id()));
     }
 
-    /** Whether this many right answers pass the test. */
-    public static boolean isPassed(Quiz quiz, int right) {
-        return right >= needed(quiz);
+    /** Whether this many right answers pass the test. @param counting how many questions of the attempt count */
+    public static boolean isPassed(Quiz quiz, int right, int counting) {
+        return right >= needed(quiz, counting);
     }
 
-    /** How many questions must be right: the percentage, rounded up. */
-    public static int needed(Quiz quiz) {
-        return (quiz.passPercent() * quiz.questions().size() + 99) / 100;
+    /** How many questions must be right: the percentage of those that count, rounded up. */
+    public static int needed(Quiz quiz, int counting) {
+        return (quiz.passPercent() * counting + 99) / 100;
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.leerkring.assessment.AnswerKey;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.Block;
 import nl.leerkring.content.Lesson;
 import nl.leerkring.content.Part;
@@ -108,11 +108,12 @@ public class DemoLearning implements StartupTask {
         if (part.body() instanceof Lesson lesson) {
             write(enrolment, part, lesson.blocks());
             classroom.finish(SLUG, part.id());
-        } else if (part.body() instanceof Quiz quiz) {
+        } else if (part.body() instanceof Quiz) {
             long attempt = testRoom.start(SLUG, part.id());
-            quiz.questions()
-                    .forEach(question -> testRoom.check(
-                            new TestRoom.GiveAnswer(attempt, question.id(), AnswerKey.of(question), clock.now())));
+            testRoom.look(SLUG, part.id())
+                    .questions()
+                    .forEach(question -> testRoom.check(new TestRoom.GiveAnswer(
+                            attempt, question.id(), Exercise.of(question).key(), clock.now())));
             testRoom.submit(attempt);
         } else if (part.body() instanceof Quickscan scan) {
             var highest =

@@ -43,12 +43,13 @@ public class TestRoom {
     public TestDesk look(String slug, String part) {
         var all = attempts.of(caller.requireMember(), slug, part);
         if (all.isEmpty()) {
-            return new TestDesk(List.of(), Map.of());
+            return new TestDesk(List.of(), List.of(), Map.of());
         }
-        var answers = attempts.answers(all.get(all.size() - 1).id()).stream()
+        var last = all.get(all.size() - 1);
+        var answers = attempts.answers(last.attempt().id()).stream()
                 .map(Answer::row)
                 .collect(Collectors.toMap(AnswerRow::question, Function.identity()));
-        return new TestDesk(all.stream().map(Attempt::row).toList(), answers);
+        return new TestDesk(all.stream().map(found -> found.attempt().row()).toList(), questions(last), answers);
     }
 
     /**
@@ -104,11 +105,19 @@ public class TestRoom {
         return attempts.own(attemptId, caller.requireMember()).orElseThrow(DomainException::notFound);
     }
 
+    /** One of the questions of this attempt: what was not drawn does not exist for it. */
     private Question question(Attempts.Found found, String questionId) {
-        return versions.find(found.versionId())
-                .flatMap(version -> version.part(found.attempt().part()))
-                .flatMap(part -> quiz(part).question(questionId))
+        return questions(found).stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst()
                 .orElseThrow(DomainException::notFound);
+    }
+
+    private List<Question> questions(Attempts.Found found) {
+        var part = versions.find(found.versionId())
+                .flatMap(version -> version.part(found.attempt().part()))
+                .orElseThrow(DomainException::notFound);
+        return found.attempt().questions(quiz(part));
     }
 
     private static Quiz quiz(Part part) {

@@ -2,13 +2,11 @@ package nl.leerkring.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.assessment.AnswerRow;
-import nl.leerkring.assessment.AnswerValue;
-import nl.leerkring.assessment.Scorer;
-import nl.leerkring.assessment.Sense;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.Question;
 import nl.leerkring.content.Quiz;
 import nl.leerkring.shared.Clock;
@@ -17,6 +15,8 @@ import nl.leerkring.shared.DomainException;
 /** What happens to an attempt, once it is sure whose it is. */
 @Dependent
 class Work {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @Inject
     Enrolments enrolments;
 
@@ -48,16 +48,16 @@ class Work {
         AttemptPolicy.refusal(quiz, rows, now).ifPresent(reason -> {
             throw DomainException.refused(reason.key(), reason.array());
         });
-        var attempt = new Attempt(
-                enrolment.id(), part, rows.size() + 1, quiz.questions().size(), now);
+        var attempt = new Attempt(enrolment.id(), part, rows.size() + 1, Draw.of(quiz, RANDOM), now);
         attempts.add(attempt);
         return attempt.id();
     }
 
     /** Saves; keeps only what can be an answer to this question. */
     Written write(Attempt attempt, Question question, TestRoom.GiveAnswer given) {
-        if (given.value().isTooLong()) {
-            throw DomainException.invalid("answer", "learning.quiz.tooLong", AnswerValue.LONGEST);
+        var exercise = Exercise.of(question);
+        if (exercise.sense(given.value()).isLongerThan(exercise.longest())) {
+            throw DomainException.invalid("answer", "learning.quiz.tooLong", exercise.longest());
         }
         var now = clock.now();
         var answer = attempts.answer(attempt.id(), question.id()).orElse(null);
@@ -68,24 +68,28 @@ class Work {
             answer = new Answer(attempt.id(), question.id());
         }
         var typed = given.typed().isAfter(now) ? now : given.typed();
-        var saved = answer.write(Sense.in(question, given.value()), typed, now);
+        var saved = answer.write(exercise, given.value(), typed, now);
         attempts.add(answer);
         return new Written(answer, saved);
     }
 
     /** Saves and checks. What was checked before keeps its verdict. */
     boolean check(Attempt attempt, Question question, TestRoom.GiveAnswer given) {
-        if (Sense.in(question, given.value()).isEmpty()) {
+        var exercise = Exercise.of(question);
+        var value = exercise.sense(given.value());
+        if (value.isEmpty()) {
             throw DomainException.invalid("answer", "learning.quiz.empty");
         }
+        exercise.fault(value).ifPresent(fault -> {
+            throw DomainException.invalid(fault.field(), fault.key());
+        });
         var written = write(attempt, question, given);
         if (written.answer() == null) {
             throw DomainException.refused("learning.quiz.submitted");
         }
         if (!attempt.isSubmitted()) {
             Instant now = clock.now();
-            written.answer()
-                    .check(Scorer.isRight(question, written.answer().row().value()), now);
+            written.answer().check(exercise.isRight(written.answer().row().value()), now);
         }
         return written.answer().row().right();
     }
@@ -101,12 +105,14 @@ class Work {
                 .map(Answer::row)
                 .filter(AnswerRow::checked)
                 .collect(Collectors.toMap(AnswerRow::question, AnswerRow::right));
-        Set<String> known = quiz.questions().stream().map(Question::id).collect(Collectors.toSet());
-        if (!checked.keySet().containsAll(known)) {
+        var asked = attempt.questions(quiz);
+        if (!asked.stream().map(Question::id).allMatch(checked::containsKey)) {
             throw DomainException.refused("learning.quiz.unanswered");
         }
-        int right = (int) known.stream().filter(checked::get).count();
-        var passed = CompletionPolicy.isPassed(quiz, right);
+        int right = (int) asked.stream()
+                .filter(question -> question.counts() && checked.get(question.id()))
+                .count();
+        var passed = CompletionPolicy.isPassed(quiz, right, Draw.counting(asked));
         attempt.submit(right, passed, clock.now());
         enrolments.flush();
         if (passed) {

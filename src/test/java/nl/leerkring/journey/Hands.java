@@ -3,7 +3,7 @@ package nl.leerkring.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** How a person operates a page: with a pointer, or with the keyboard alone. */
+/** How a person operates a page: with a pointer, with a finger, or with the keyboard alone. */
 enum Hands {
     POINTER {
         @Override
@@ -18,6 +18,30 @@ enum Hands {
 
         @Override
         void type(Locator field, String text) {
+            field.fill(text);
+        }
+
+        @Override
+        void select(Locator list, String value) {
+            list.selectOption(value);
+        }
+    },
+
+    /** A finger hits the whole label, not the small box in it. */
+    FINGER {
+        @Override
+        void press(Locator control) {
+            control.tap();
+        }
+
+        @Override
+        void choose(Locator option) {
+            option.locator("xpath=ancestor::label").tap();
+        }
+
+        @Override
+        void type(Locator field, String text) {
+            field.tap();
             field.fill(text);
         }
 
@@ -82,6 +106,11 @@ enum Hands {
     abstract void type(Locator field, String text);
 
     abstract void select(Locator list, String value);
+
+    /** Brings the focus to a control, in the way of these hands. */
+    void focus(Locator control) {
+        goTo(control);
+    }
 
     /** Tab until it has the focus: what cannot be reached so, cannot be used by keyboard. */
     private static void goTo(Locator control) {

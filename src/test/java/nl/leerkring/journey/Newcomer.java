@@ -35,6 +35,12 @@ final class Newcomer {
         page.close();
     }
 
+    /** The same in the window of a visit, which is then at the training's first part. */
+    static void start(Visit visit, String training) throws Exception {
+        starts(training, URI.create(visit.address("/")), visit.page.context());
+        visit.open("/learning/" + training);
+    }
+
     private void signUp(String email) {
         open("/membership/sign-up");
         page.locator("#name").fill("Noor de Tester");

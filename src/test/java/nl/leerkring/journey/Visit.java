@@ -29,10 +29,16 @@ final class Visit implements AutoCloseable {
     private final Set<String> looked = new HashSet<>();
 
     Visit(URI site, int width) {
+        this(site, width, false);
+    }
+
+    /** @param touch whether the screen is touched, as on a phone */
+    Visit(URI site, int width, boolean touch) {
         this.site = site;
         this.context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 800)
+                        .setHasTouch(touch)
                         .setLocale("nl-NL"));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);

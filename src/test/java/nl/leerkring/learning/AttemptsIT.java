@@ -50,7 +50,8 @@ class AttemptsIT extends Learner {
         long passed = take(true);
         var result = testRoom.submit(passed);
         assertThat(result.passed()).isTrue();
-        assertThat(result.right()).isEqualTo(6);
+        assertThat(result.right()).isEqualTo(10);
+        assertThat(result.questions()).isEqualTo(10);
         assertThat(testRoom.submit(passed)).isEqualTo(result);
         assertThat(classroom.finish(SLUG, "les-een")).isTrue();
         assertThat(completed.of(me)).singleElement().satisfies(event -> {

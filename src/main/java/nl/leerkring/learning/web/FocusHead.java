@@ -57,7 +57,7 @@ public class FocusHead {
 
     public int getMax() {
         return isQuestion()
-                ? quizView.getQuiz().questions().size()
+                ? quizView.getSize()
                 : partView.getPage() == null
                         ? 1
                         : partView.getPage().outline().progress().total();

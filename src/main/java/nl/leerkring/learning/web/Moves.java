@@ -19,6 +19,6 @@ final class Moves {
         if (from >= 0 && to >= 0 && to < ids.size()) {
             Collections.swap(ids, from, to);
         }
-        return new AnswerValue(ids, answer.fields());
+        return new AnswerValue(ids, answer.fields(), answer.confidence());
     }
 }

@@ -4,16 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import nl.leerkring.assessment.AnswerRow;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.assessment.QuestionPage;
 import nl.leerkring.content.Question;
 import nl.leerkring.content.Quiz;
 import nl.leerkring.learning.AttemptRow;
 import nl.leerkring.learning.TestDesk;
 import nl.leerkring.learning.TestRoom;
-import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
 
 /** A test: its start, one question per page, and the result. */
@@ -25,9 +24,6 @@ public class QuizView {
 
     @Inject
     TestRoom testRoom;
-
-    @Inject
-    Go go;
 
     @Inject
     SavedText saved;
@@ -59,10 +55,15 @@ public class QuizView {
     public int getNumber() {
         var asked = Faces.getRequestParameter("question");
         if (asked != null && asked.matches("\\d{1,3}")) {
-            return Math.max(1, Math.min(getQuiz().questions().size(), Integer.parseInt(asked)));
+            return Math.max(1, Math.min(getSize(), Integer.parseInt(asked)));
         }
-        int open = getDesk().nextOpen(getQuiz(), 0);
-        return open == 0 ? getQuiz().questions().size() : open;
+        int open = getDesk().nextOpen(0);
+        return open == 0 ? getSize() : open;
+    }
+
+    /** How many questions this attempt asks. */
+    public int getSize() {
+        return getDesk().questions().size();
     }
 
     public QuestionPage getQuestion() {
@@ -73,14 +74,14 @@ public class QuizView {
             if (Faces.isPostback() && (row == null || !row.checked()) && !typed.isEmpty()) {
                 row = new AnswerRow(asked.id(), typed, null, false, false);
             }
-            question = QuestionPage.of(asked, row, getDesk().last().id());
+            question = Exercise.of(asked).page(row, getDesk().last().id());
         }
         return question;
     }
 
     /** Number of the next question that is not checked; 0 when all are. */
     public int getNext() {
-        return getDesk().nextOpen(getQuiz(), getNumber());
+        return getDesk().nextOpen(getNumber());
     }
 
     public String getState() {
@@ -88,63 +89,21 @@ public class QuizView {
         return saved.at(row == null ? null : row.savedAt());
     }
 
-    /** Questions that were answered wrongly, to read again. */
-    public List<Question> getWrong() {
-        return getDesk().wrong(getQuiz());
-    }
-
-    /** Starts an attempt. */
-    public void start() {
-        go.tried(() -> {
-            testRoom.start(partView.getPage().slug(), partView.getPage().part().id());
-            go.to(address() + "?question=1");
-        });
-    }
-
-    /** Checks the answer. */
-    public void check() {
-        go.tried(() -> {
-            testRoom.check(answer(given()));
-            go.to(address() + "?question=" + getNumber());
-        });
-    }
-
-    /** Before showing: moves an item of an ordering up or down, for who has no script. */
-    public void move() {
-        var move = Faces.getRequestParameter("move");
-        if (move != null && Faces.isPostback() && getMode().equals("question")) {
-            go.tried(() -> {
-                testRoom.save(answer(Moves.apply(given(), move)));
-                go.to(address() + "?question=" + getNumber());
-            });
-        }
-    }
-
-    /** Hands the test in. */
-    public void submit() {
-        go.tried(() -> {
-            testRoom.submit(getDesk().last().id());
-            go.to(address());
-        });
-    }
-
     public AttemptRow getLast() {
         return getDesk().last();
     }
 
-    private TestRoom.GiveAnswer answer(AnswerValue value) {
-        return new TestRoom.GiveAnswer(getDesk().last().id(), asked().id(), value, saved.typed(0));
+    /** This as the answer to the question on the page. */
+    TestRoom.GiveAnswer answer(AnswerValue value) {
+        return new TestRoom.GiveAnswer(getLast().id(), asked().id(), value, saved.typed(0));
     }
 
     private Question asked() {
-        return getQuiz().questions().get(getNumber() - 1);
+        return getDesk().questions().get(getNumber() - 1);
     }
 
-    private String address() {
-        return partView.address(partView.getPage().row());
-    }
-
-    private static AnswerValue given() {
+    /** What the form holds. */
+    static AnswerValue given() {
         return AnswerValue.fromParameters(
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
     }
