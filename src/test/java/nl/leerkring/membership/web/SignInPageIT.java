@@ -129,7 +129,12 @@ class SignInPageIT {
                         .firstValue("Location")
                         .orElseThrow())
                 .endsWith("/membership/check-mail");
-        assertThat(post(mailedLink(email), "confirm", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(post(mailedLink(email), "confirm", Map.of("password", "de koffie is op"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith("/learning");
+        assertThat(get("/membership/profile").body()).contains(email);
         return email;
     }
 
