@@ -20,7 +20,8 @@ insert into sign_up (version, email, full_name, password_hash, language, terms_v
   select 1, a.email, a.full_name, a.password_hash, a.language, a.terms_version, t.secret_hash, a.terms_accepted_at, t.expires_at
   from account a join account_token t on t.account_id = a.id
   where t.purpose = 'CONFIRM' and t.used_at is null
-    and a.confirmed_at is null and a.password_hash is not null and a.terms_version is not null;
+    and a.confirmed_at is null and a.password_hash is not null and a.terms_version is not null
+    and not exists (select 1 from account_role r where r.account_id = a.id);
 
 delete from account_token where purpose = 'CONFIRM';
 delete t from account_token t join account a on a.id = t.account_id
