@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The rows of the test database, for what no page can bring about. Only in client-side tests. */
 public final class Rows {
@@ -21,14 +24,14 @@ public final class Rows {
         }
     }
 
-    /** Numbers in the first column. */
-    public static List<Long> numbers(String sql, Object... arguments) {
+    /** What stands in the last column. */
+    public static List<String> texts(String sql, Object... arguments) {
         try (var database = open();
                 var statement = filled(database, sql, arguments);
                 var found = statement.executeQuery()) {
-            var all = new ArrayList<Long>();
+            var all = new ArrayList<String>();
             while (found.next()) {
-                all.add(found.getLong(1));
+                all.add(found.getString(found.getMetaData().getColumnCount()));
             }
             return all;
         } catch (SQLException e) {
@@ -36,9 +39,26 @@ public final class Rows {
         }
     }
 
-    /** The one number in the first column. */
+    /** Numbers in the last column. */
+    public static List<Long> numbers(String sql, Object... arguments) {
+        return texts(sql, arguments).stream().map(Long::valueOf).toList();
+    }
+
+    /** The one number in the last column. */
     public static long number(String sql, Object... arguments) {
         return numbers(sql, arguments).get(0);
+    }
+
+    /** A sum over all rows of all tables but these: the same as before when nothing changed. */
+    public static Map<String, String> sums(Set<String> except) {
+        var all = new TreeMap<String, String>();
+        texts(
+                        "select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'")
+                .stream()
+                .filter(table -> !except.contains(table))
+                .forEach(
+                        table -> all.put(table, texts("checksum table " + table).get(0)));
+        return all;
     }
 
     /** Id of the account with this address. */
