@@ -14,8 +14,8 @@ import java.util.Locale;
 import nl.leerkring.shared.MemberId;
 
 /**
- * Somebody's account. Begins unconfirmed at sign-up (a later sign-up with the same address then replaces it), can be used
- * from the moment the address is confirmed. Its session generation grows when all sessions must end: every session
+ * Somebody's account. Begins when the address of a sign-up is proven, or is opened for somebody; can be used from the moment the
+ * address is confirmed. Its session generation grows when all sessions must end: every session
  * remembers the generation in which it began.
  */
 @Entity
@@ -99,14 +99,6 @@ class Account {
 
     boolean isConfirmed() {
         return confirmedAt != null;
-    }
-
-    /**
-     * Whether somebody who signs up with this address may (again) choose the password: not once it is confirmed, and never when
-     * the account was opened for somebody, such as the first administrator, who agreed to nothing yet.
-     */
-    boolean awaitsSignUp() {
-        return confirmedAt == null && termsVersion != null;
     }
 
     /** Keeps another hash of the same or of a new password. */

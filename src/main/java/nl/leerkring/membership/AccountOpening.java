@@ -23,6 +23,9 @@ class AccountOpening {
     AccountRoles roles;
 
     @Inject
+    PendingSignUps signUps;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -39,6 +42,7 @@ class AccountOpening {
         var tidy = EmailAddress.require("leerkring.first.administrator", email);
         var account = accounts.withEmail(tidy)
                 .orElseGet(() -> accounts.add(new Account(tidy, "Beheerder", DUTCH, clock.now())));
+        signUps.forget(tidy);
         roles.grant(account.member(), Role.ADMINISTRATOR, null);
         var token = tokens.issue(account.member(), TokenPurpose.FIRST_PASSWORD);
         events.fire(new PasswordResetAsked(account.member(), tidy, account.displayName(), account.language(), token));

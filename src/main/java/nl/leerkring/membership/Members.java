@@ -37,25 +37,37 @@ public class Members {
                 found.stream().map(account -> row(account, granted)).toList(), accounts.count(tidy));
     }
 
-    /** Gives a role; again is no change. */
+    /** One member. @throws DomainException 404 when there is none with this id */
+    @Permit(value = Role.ADMINISTRATOR, audited = false)
+    public MemberRow read(MemberId member) {
+        return row(accounts.require(member), roles.current(List.of(member.value())));
+    }
+
+    /** Gives a role; again is no change. @throws DomainException 404 when there is no such member */
     @Permit(Role.ADMINISTRATOR)
     public void grant(MemberId member, Role role) {
         roles.grant(accounts.require(member).member(), role, caller.requireMember());
     }
 
-    /** Takes a role away. @throws DomainException when it is the last administrator, or the role everybody has */
+    /** Takes a role away. @throws DomainException when it is the last administrator's, or the role everybody has */
     @Permit(Role.ADMINISTRATOR)
     public void revoke(MemberId member, Role role) {
         accounts.require(member);
         if (role == Role.LEARNER) {
             throw DomainException.refused("membership.error.learner");
         }
-        if (role == Role.ADMINISTRATOR
-                && roles.holders(role, LockModeType.PESSIMISTIC_WRITE).stream()
-                        .allMatch(holder -> holder.account() == member.value())) {
+        if (role == Role.ADMINISTRATOR && isLastAdministrator(member)) {
             throw DomainException.refused("membership.error.lastAdministrator");
         }
         roles.revoke(member, role);
+    }
+
+    /** Whether nobody else could administer: who never chose a password cannot. */
+    private boolean isLastAdministrator(MemberId member) {
+        return roles.holders(Role.ADMINISTRATOR, LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(holder -> holder.account() != member.value())
+                .noneMatch(holder ->
+                        accounts.require(new MemberId(holder.account())).isConfirmed());
     }
 
     private static MemberRow row(Account account, List<AccountRole> granted) {

@@ -23,6 +23,9 @@ public class Profile {
     Tokens tokens;
 
     @Inject
+    PendingSignUps signUps;
+
+    @Inject
     PasswordHash passwords;
 
     @Inject
@@ -89,6 +92,7 @@ public class Profile {
         }
         var before = account.email();
         account.moveTo(used.newEmail());
+        signUps.forget(used.newEmail());
         tokens.forget(account.member(), TokenPurpose.RESET);
         events.fire(new EmailChanged(account.member(), before, account.displayName(), account.language()));
     }

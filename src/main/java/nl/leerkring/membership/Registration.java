@@ -2,24 +2,26 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 
 /**
  * Getting an account. The page gives the same answer whether the address has an account or not; its owner learns it by mail.
- * A sign-up that was never confirmed is replaced by a later one, and its mailed address stops working.
+ * An account needs two proofs: the mailed link (whose mailbox it is) and the password typed at sign-up (whose wish it is). So
+ * a stranger who signs up with somebody's address never has their password made valid by its owner.
  */
 @UseCase
 public class Registration {
-    private static final Set<TokenPurpose> CONFIRM = Set.of(TokenPurpose.CONFIRM);
-
     @Inject
     Accounts accounts;
 
     @Inject
-    Tokens tokens;
+    PendingSignUps signUps;
 
     @Inject
     PasswordHash passwords;
@@ -28,15 +30,12 @@ public class Registration {
     Throttle throttle;
 
     @Inject
-    Confirmations confirmations;
-
-    @Inject
     Clock clock;
 
     @Inject
-    Event<AlreadyRegistered> alreadyRegistered;
+    Event<Object> events;
 
-    /** Makes an account that waits for its address to be confirmed, or mails the owner of the existing one. */
+    /** Keeps the wish and mails its link, or mails the owner of the existing account. */
     @Permit(everyone = true)
     public void signUp(SignUp wanted) {
         wanted.problems().stream().findFirst().ifPresent(problem -> {
@@ -48,29 +47,72 @@ public class Registration {
             return;
         }
         var known = accounts.withEmail(email);
-        if (known.filter(account -> !account.awaitsSignUp()).isPresent()) {
+        if (known.isPresent()) {
             var account = known.get();
-            alreadyRegistered.fire(
-                    new AlreadyRegistered(account.member(), email, account.displayName(), account.language()));
+            events.fire(new AlreadyRegistered(account.member(), email, account.displayName(), account.language()));
             return;
         }
-        var name = Names.tidy(wanted.name());
-        var account = known.orElseGet(() -> accounts.add(new Account(email, name, wanted.language(), clock.now())));
-        account.introduce(name);
-        account.keep(hash);
-        account.accept(Terms.VERSION, clock.now());
-        confirmations.ask(account);
+        var wish = new PendingSignUp(wanted, hash, clock.now());
+        mail(wish);
+        signUps.add(wish, clock.now());
     }
 
-    /** Whether the mailed address still works. Looking does not use it: mail scanners look too. */
+    /** Whether the mailed link still works. Looking does not use it: mail scanners look too. */
     @Permit(everyone = true, audited = false)
     public boolean canConfirm(String token) {
-        return tokens.usable(token, CONFIRM);
+        return signUps.withLink(token).filter(wish -> wish.open(clock.now())).isPresent();
     }
 
-    /** Confirms the address. @throws DomainException when the token is unknown, used or too old */
+    /** Whether the mailed link is only too old, so that another can be asked for. */
+    @Permit(everyone = true, audited = false)
+    public boolean canRenew(String token) {
+        return signUps.withLink(token).isPresent();
+    }
+
+    /** Mails another link in the place of one that is too old. */
     @Permit(everyone = true)
-    public void confirm(String token) {
-        accounts.require(tokens.use(token, CONFIRM).member()).confirm(clock.now());
+    public void renew(String token) {
+        var wish = signUps.withLink(token).orElseThrow(Registration::gone);
+        if (throttle.mayMail(wish.email())) {
+            mail(wish);
+        }
+    }
+
+    /**
+     * Makes the account. Of several sign-ups for one address the typed password tells which one is meant, so that it does not matter
+     * which of the mails somebody opens.
+     *
+     * @throws DomainException when the link is unknown, used or too old, or the password belongs to none of them
+     */
+    @Permit(everyone = true)
+    public MemberId confirm(String token, String password) {
+        var now = clock.now();
+        var mailed = signUps.withLink(token).filter(wish -> wish.open(now)).orElseThrow(Registration::gone);
+        var email = mailed.email();
+        var wait = throttle.confirmation(email);
+        if (!wait.isZero()) {
+            throw DomainException.invalid("password", "membership.error.wait", ThrottlePolicy.minutes(wait));
+        }
+        var meant = meant(mailed, password)
+                .orElseThrow(() -> DomainException.invalid("password", "membership.error.signUpPassword"));
+        throttle.confirmed(email);
+        var account = accounts.add(meant.account(now));
+        signUps.forget(email);
+        return account.member();
+    }
+
+    private Optional<PendingSignUp> meant(PendingSignUp mailed, String password) {
+        return Stream.concat(Stream.of(mailed), signUps.beside(mailed).stream())
+                .filter(wish -> passwords.matches(password, wish.passwordHash()))
+                .findFirst();
+    }
+
+    private void mail(PendingSignUp wish) {
+        var secret = wish.link(clock.now());
+        events.fire(new ConfirmationAsked(wish.email(), wish.displayName(), wish.language(), secret));
+    }
+
+    private static DomainException gone() {
+        return DomainException.refused("membership.error.token");
     }
 }

@@ -33,12 +33,9 @@ public class SignIn {
     Throttle throttle;
 
     @Inject
-    Confirmations confirmations;
-
-    @Inject
     Clock clock;
 
-    /** Checks a password. An unknown address costs the same work and gets the same answer. @param address of the network */
+    /** Checks a password. An address without (confirmed) account costs the same work and gets the same answer. @param address of the network */
     @Permit(everyone = true)
     public SignInAnswer withPassword(String email, String password, String address) {
         var tidy = EmailAddress.tidy(email);
@@ -46,23 +43,15 @@ public class SignIn {
         if (!wait.isZero()) {
             return SignInAnswer.wait(wait);
         }
-        var account = accounts.withEmail(tidy);
-        var tooLong = password != null && password.length() > 2 * PasswordPolicy.MAX;
-        var given = tooLong ? "" : password;
-        if (!passwords.matches(given, account.map(Account::passwordHash).orElse(null))) {
+        var account = accounts.withEmail(tidy).filter(Account::isConfirmed);
+        if (!passwords.matches(password, account.map(Account::passwordHash).orElse(null))) {
             return SignInAnswer.unknown();
         }
         throttle.succeeded(tidy, address);
-        return enter(account.orElseThrow(), given);
+        return enter(account.orElseThrow(), password);
     }
 
     private SignInAnswer enter(Account account, String password) {
-        if (!account.isConfirmed()) {
-            if (throttle.mayMail(account.email())) {
-                confirmations.ask(account);
-            }
-            return SignInAnswer.confirmFirst();
-        }
         if (passwords.outdated(account.passwordHash())) {
             account.keep(passwords.hash(password));
         }

@@ -8,22 +8,17 @@ import java.util.Optional;
  *
  * @param who the member, when all was right
  * @param minutes to wait before another attempt; 0: none
- * @param unconfirmed the password was right but the address is not confirmed; another mail is on its way
  */
-public record SignInAnswer(Optional<SignedIn> who, long minutes, boolean unconfirmed) {
+public record SignInAnswer(Optional<SignedIn> who, long minutes) {
     static SignInAnswer welcome(SignedIn who) {
-        return new SignInAnswer(Optional.of(who), 0, false);
+        return new SignInAnswer(Optional.of(who), 0);
     }
 
     static SignInAnswer unknown() {
-        return new SignInAnswer(Optional.empty(), 0, false);
+        return new SignInAnswer(Optional.empty(), 0);
     }
 
     static SignInAnswer wait(Duration time) {
-        return new SignInAnswer(Optional.empty(), ThrottlePolicy.minutes(time), false);
-    }
-
-    static SignInAnswer confirmFirst() {
-        return new SignInAnswer(Optional.empty(), 0, true);
+        return new SignInAnswer(Optional.empty(), ThrottlePolicy.minutes(time));
     }
 }

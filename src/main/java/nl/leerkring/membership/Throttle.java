@@ -38,6 +38,18 @@ class Throttle {
         return count(Map.of("mail:" + email, ThrottlePolicy.MAIL)).isZero();
     }
 
+    /** Time somebody who came by a mailed link must wait to type the password of that sign-up; zero: go on, and this one is counted. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Duration confirmation(String email) {
+        return count(Map.of(confirming(email), ThrottlePolicy.ACCOUNT));
+    }
+
+    /** The password of the sign-up was right. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void confirmed(String email) {
+        lock(confirming(email)).clear();
+    }
+
     /** The attempt was right. What the network address did wrong before keeps counting: one own account opens no others. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void succeeded(String email, String address) {
@@ -71,6 +83,10 @@ class Throttle {
 
     private static String account(String email) {
         return "account:" + email;
+    }
+
+    private static String confirming(String email) {
+        return "confirm:" + email;
     }
 
     private static String network(String address) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 
 /** What a token is for, and how long it works. */
 enum TokenPurpose {
-    /** Confirms the address of a new account. */
-    CONFIRM(Duration.ofDays(3)),
     /** Chooses a new password. */
     RESET(Duration.ofHours(1)),
     /** Chooses the first password of the first administrator. */

@@ -19,7 +19,7 @@ class MembershipMails {
 
     void confirm(@Observes ConfirmationAsked asked) {
         outbox.post(new Mail(
-                asked.member(),
+                null,
                 asked.email(),
                 asked.language(),
                 "confirmation",

@@ -71,8 +71,11 @@ class LearnerJourneyIT {
         visit.look("check mail");
         visit.open(Mailbox.find(email, LINK));
         visit.look("confirm");
-        hands.press(page.locator("main form input[type=submit], main form button[type=submit]")
-                .first());
+        hands.type(page.locator("#password"), PASSWORD);
+        hands.press(page.locator("form#confirm input[type=submit]"));
+        assertThat(page).hasURL(Pattern.compile("/learning$"));
+        visit.look("dashboard of a newcomer");
+        page.context().clearCookies();
         visit.open("/membership/sign-in?from=/learning/start?training=spil-in-de-wijk");
         visit.look("sign-in");
         hands.type(page.locator("#email"), email);

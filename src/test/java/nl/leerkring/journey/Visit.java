@@ -27,6 +27,7 @@ final class Visit implements AutoCloseable {
     private final URI site;
     private final List<String> faults = new ArrayList<>();
     private final Set<String> looked = new HashSet<>();
+    private final Set<String> expected = new HashSet<>(Set.of("404"));
 
     Visit(URI site, int width) {
         this(site, width, false);
@@ -43,7 +44,7 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
                 faults.add("console: " + message.text() + " at " + page.url());
             }
         });
@@ -59,6 +60,11 @@ final class Visit implements AutoCloseable {
                 faults.add(response.status() + ": " + response.url());
             }
         });
+    }
+
+    /** What the console may say, because it is what this visit is about. */
+    void expect(String part) {
+        expected.add(part);
     }
 
     /** Opens an address of the site. */

@@ -27,8 +27,6 @@ public class Fixtures {
 
     MemberId confirmed(String email) {
         registration.signUp(form(email));
-        var asked = mails.last(ConfirmationAsked.class);
-        registration.confirm(asked.token());
-        return asked.member();
+        return registration.confirm(mails.last(ConfirmationAsked.class).token(), PASSWORD);
     }
 }

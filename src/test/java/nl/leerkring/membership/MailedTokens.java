@@ -31,7 +31,7 @@ public class MailedTokens {
     }
 
     /** The last event of this kind. */
-    synchronized <T> T last(Class<T> kind) {
+    public synchronized <T> T last(Class<T> kind) {
         return events.stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.UserTransaction;
 import java.util.Locale;
 import java.util.Set;
 import nl.leerkring.shared.Caller;
@@ -28,22 +26,10 @@ class ProfileIT {
     Profile profile;
 
     @Inject
-    Members members;
-
-    @Inject
     SignIn signIn;
 
     @Inject
     Directory directory;
-
-    @Inject
-    AccountOpening opening;
-
-    @Inject
-    AccountRoles roles;
-
-    @Inject
-    UserTransaction transaction;
 
     @Inject
     Caller caller;
@@ -118,52 +104,5 @@ class ProfileIT {
     void visitorsHaveNoProfile() {
         caller.become(null, Set.of());
         assertThatThrownBy(profile::read).isInstanceOf(DomainException.class);
-    }
-
-    @Test
-    void onlyAdministratorsSeeMembersAndGiveRoles() {
-        assertThatThrownBy(() -> members.search("", 0)).isInstanceOf(DomainException.class);
-        assertThatThrownBy(() -> members.grant(member, Role.ADMINISTRATOR)).isInstanceOf(DomainException.class);
-        caller.become(member, Set.of(Role.ADMINISTRATOR));
-        members.grant(member, Role.EDITOR);
-        members.grant(member, Role.EDITOR);
-        assertThat(members.search(email, 0).rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.EDITOR));
-        members.revoke(member, Role.EDITOR);
-        assertThat(members.search(email, 0).rows().get(0).roles()).containsExactly(Role.LEARNER);
-        assertThat(members.search("%", 0).total()).isZero();
-    }
-
-    @Test
-    void theLastAdministratorStays() throws Exception {
-        caller.become(member, Set.of(Role.ADMINISTRATOR));
-        withoutAdministrators(() -> {
-            members.grant(member, Role.ADMINISTRATOR);
-            assertThatThrownBy(() -> members.revoke(member, Role.ADMINISTRATOR)).isInstanceOf(DomainException.class);
-        });
-    }
-
-    @Test
-    void theFirstAdministratorGetsAMailAndThereIsOnlyOneFirst() throws Exception {
-        var first = Fixtures.address();
-        withoutAdministrators(() -> {
-            opening.firstAdministrator(first);
-            assertThat(mails.last(PasswordResetAsked.class).email()).isEqualTo(first);
-            opening.firstAdministrator(Fixtures.address());
-            assertThat(mails.last(PasswordResetAsked.class).email()).isEqualTo(first);
-        });
-    }
-
-    /** In a transaction that is undone, so that other tests keep their administrators. */
-    private void withoutAdministrators(Runnable test) throws Exception {
-        transaction.begin();
-        try {
-            roles.holders(Role.ADMINISTRATOR, LockModeType.NONE)
-                    .forEach(holder -> roles.revoke(new MemberId(holder.account()), Role.ADMINISTRATOR));
-            test.run();
-        } finally {
-            transaction.rollback();
-        }
     }
 }

@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class SignInIT {
     @Inject
-    Registration registration;
-
-    @Inject
     SignIn signIn;
 
     @Inject
@@ -50,33 +47,6 @@ class SignInIT {
         assertThat(who.member()).isEqualTo(member);
         assertThat(who.initials()).isEqualTo("NB");
         assertThat(directory.person(member).orElseThrow().nameOnCertificate()).isEqualTo("N. de Bakker");
-    }
-
-    @Test
-    void anUnconfirmedAddressGetsAnotherMailInsteadOfASession() {
-        registration.signUp(Fixtures.form(email));
-        var first = mails.last(ConfirmationAsked.class).token();
-        var answer = attempt(email, Fixtures.PASSWORD);
-        assertThat(answer.who()).isEmpty();
-        assertThat(answer.unconfirmed()).isTrue();
-        assertThat(registration.canConfirm(first)).isFalse();
-    }
-
-    @Test
-    void aConfirmationWorksOnceAndLookingDoesNotUseIt() {
-        registration.signUp(Fixtures.form(email));
-        var token = mails.last(ConfirmationAsked.class).token();
-        assertThat(registration.canConfirm(token)).isTrue();
-        assertThat(registration.canConfirm(token)).isTrue();
-        registration.confirm(token);
-        assertThatThrownBy(() -> registration.confirm(token)).isInstanceOf(DomainException.class);
-    }
-
-    @Test
-    void aSecondSignUpTellsOnlyTheOwnerThatThereIsAnAccount() {
-        var member = fixtures.confirmed(email);
-        registration.signUp(Fixtures.form(email));
-        assertThat(mails.last(AlreadyRegistered.class).member()).isEqualTo(member);
     }
 
     @Test

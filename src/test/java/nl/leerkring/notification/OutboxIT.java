@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.leerkring.membership.ConfirmationAsked;
 import nl.leerkring.shared.Clock;
-import nl.leerkring.shared.MemberId;
 import nl.leerkring.support.TestClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -155,8 +154,7 @@ class OutboxIT {
     void aSignUpIsMailedWithItsTokenAndTheTokenForgottenAfterwards() throws Exception {
         var address = address("sign-up");
 
-        committed(() -> asked.fire(
-                new ConfirmationAsked(new MemberId(1), address, "Noor", Locale.forLanguageTag("nl"), "t0k3n")));
+        committed(() -> asked.fire(new ConfirmationAsked(address, "Noor", Locale.forLanguageTag("nl"), "t0k3n")));
 
         assertThat(settled(address)).singleElement().extracting(MailRow::state).isEqualTo(MailState.SENT);
         assertThat(em.createQuery("select m.text from OutboxMail m where m.address = :address")

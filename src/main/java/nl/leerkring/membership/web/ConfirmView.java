@@ -1,52 +1,83 @@
 package nl.leerkring.membership.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import nl.leerkring.membership.Profile;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.leerkring.membership.Registration;
+import nl.leerkring.membership.SignIn;
 import nl.leerkring.shared.web.Go;
 
-/** Confirming an address that was mailed. Opening the page uses nothing: only the button does, so mail scanners do no harm. */
+/** Making the account of a sign-up. Opening the page uses nothing: only the button does, so mail scanners do no harm. */
 @Named
 @RequestScoped
 public class ConfirmView {
-    private static final String SIGN_IN = "/membership/sign-in";
+    /** The session generation in which an account begins. */
+    private static final int NEW = 0;
 
     @Inject
     Registration registration;
 
     @Inject
-    Profile profile;
+    SignIn signIn;
+
+    @Inject
+    Entrance entrance;
 
     @Inject
     Go go;
 
-    @Inject
-    HttpServletRequest request;
+    private String password;
 
     public boolean isUsable() {
         return registration.canConfirm(token());
     }
 
-    public boolean isEmailUsable() {
-        return profile.canConfirmEmail(token());
+    /** Whether the link is too old, but another can be asked for. */
+    public boolean isOld() {
+        return !isUsable() && registration.canRenew(token());
     }
 
+    public boolean isGone() {
+        return !registration.canRenew(token());
+    }
+
+    /** Makes the account and goes in: both proofs were just given. */
     public void confirm() {
-        if (go.tried(() -> registration.confirm(token()))) {
-            go.to(SIGN_IN, "membership.toast.confirmed");
+        if (go.tried(this::enter)) {
+            go.to(Places.HOME, "membership.toast.confirmed");
         }
     }
 
-    public void confirmEmail() {
-        if (go.tried(() -> profile.confirmEmail(token()))) {
-            go.to(request.getUserPrincipal() == null ? SIGN_IN : "/membership/profile", "membership.toast.email");
+    public void renew() {
+        if (go.tried(() -> registration.renew(token()))) {
+            go.to("/membership/check-mail");
         }
     }
 
-    private String token() {
-        return request.getParameter("token");
+    private void enter() {
+        var member = registration.confirm(token(), password);
+        var response = (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        entrance.enter(request(), response, signIn.again(member, NEW).orElseThrow(), false);
+    }
+
+    private static String token() {
+        return request().getParameter("token");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }

@@ -34,6 +34,7 @@ public class MembersView {
     Go go;
 
     private MemberPage list;
+    private MemberRow opened;
 
     public MemberPage getList() {
         if (list == null) {
@@ -61,13 +62,17 @@ public class MembersView {
         return "/membership/members?q=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&page=" + page;
     }
 
-    /** The member whose roles are open, or null. */
+    /** Loads before anything is written: a member that is not there is a page of its own. */
+    public void open() {
+        getOpened();
+    }
+
+    /** The member whose roles are open, or null when none is asked for. */
     public MemberRow getOpened() {
-        var wanted = new MemberId(number("member", 18));
-        return getList().rows().stream()
-                .filter(row -> row.id().equals(wanted))
-                .findFirst()
-                .orElse(null);
+        if (opened == null && request.getParameter("member") != null) {
+            opened = members.read(wanted());
+        }
+        return opened;
     }
 
     /** Roles in words. */
@@ -85,17 +90,21 @@ public class MembersView {
     }
 
     public void grant(Role role) {
-        change(() -> members.grant(new MemberId(number("member", 18)), role));
+        change(() -> members.grant(wanted(), role));
     }
 
     public void revoke(Role role) {
-        change(() -> members.revoke(new MemberId(number("member", 18)), role));
+        change(() -> members.revoke(wanted(), role));
     }
 
     private void change(Runnable action) {
         if (go.tried(action)) {
-            go.to(address(getPage()) + "&member=" + number("member", 18), "membership.toast.role");
+            go.to(address(getPage()) + "&member=" + wanted().value(), "membership.toast.role");
         }
+    }
+
+    private MemberId wanted() {
+        return new MemberId(number("member", 18));
     }
 
     private long number(String parameter, int digits) {

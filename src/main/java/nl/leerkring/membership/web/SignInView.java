@@ -46,7 +46,7 @@ public class SignInView {
     }
 
     private void refuse() {
-        if (answer.minutes() == 0 && !answer.unconfirmed()) {
+        if (isUnknown()) {
             go.show(DomainException.refused("membership.error.combination"));
         }
     }
@@ -56,9 +56,9 @@ public class SignInView {
         return answer == null ? 0 : answer.minutes();
     }
 
-    /** Whether the address must be confirmed first; another mail is on its way. */
-    public boolean isUnconfirmed() {
-        return answer != null && answer.unconfirmed();
+    /** Whether the combination was wrong: it may belong to an account whose address is not confirmed yet. */
+    public boolean isUnknown() {
+        return answer != null && answer.minutes() == 0;
     }
 
     private static HttpServletRequest request() {

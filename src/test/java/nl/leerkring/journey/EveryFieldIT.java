@@ -1,0 +1,148 @@
+package nl.leerkring.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every field in which people type, found by following every link, gets what it was not made for. */
+@ArquillianTest
+@RunAsClient
+class EveryFieldIT {
+    private static final String SCRIPT = "<script>window.hacked=1</script>\"><img src=x onerror=window.hacked=1>";
+
+    /** Without the signs that names refuse: gets stored. Breaks out of an attribute, and is an expression to a page. */
+    private static final String ATTRIBUTE = "Noor\" autofocus onfocus=window.hacked=1 x='#{7*191}${7*191}";
+
+    private static final String LONG = "Lang verhaal. ".repeat(400);
+
+    /** A wrong combination names no field, so that it tells nothing about the account. */
+    private static final Set<String> SAYS_NO_FIELD = Set.of("signIn");
+
+    private static final String INJECTED = "() => window.hacked === 1 || document.querySelectorAll("
+            + "'script:not([src]), img[src=x], [onerror], [onfocus], [autofocus]').length > 0";
+
+    @ArquillianResource
+    URL url;
+
+    /** Who types. */
+    enum Who {
+        VISITOR,
+        MEMBER
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScriptInAnyFieldComesBackAsTextAndRunsNowhere(Who who) throws Exception {
+        var all = new SoftAssertions();
+        var scene = new Scene(url);
+        try (var visit = new Visit(scene.site, 1280)) {
+            visit.expect("status of 4");
+            var explorer = explore(scene, visit, who);
+            var forms = withTexts(explorer);
+            for (var form : forms) {
+                var typing = new Typing(visit, form);
+                all.assertThat(typing.open()).as(form.kind()).isTrue();
+                for (var text : List.of(SCRIPT, ATTRIBUTE)) {
+                    if (typing.open()) {
+                        typing.everywhere(text);
+                        comesBackAsText(all, visit, typing, form, text);
+                    }
+                }
+            }
+            var stored = new ArrayList<String>();
+            for (var page : explorer.pages()) {
+                visit.open(page);
+                all.assertThat(visit.page.evaluate(INJECTED)).as(page).isEqualTo(false);
+                all.assertThat(visit.page.content()).as(page).doesNotContain("1337");
+                if (visit.page.content().contains("window.hacked")) {
+                    stored.add(page);
+                }
+            }
+            if (who == Who.MEMBER) {
+                assertThat(stored).as("where it was kept").anyMatch(page -> page.startsWith("/learning/"));
+                assertThat(stored).anyMatch(page -> page.startsWith("/membership/profile"));
+            }
+            visit.assertFaultless();
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTextThatIsTooLongIsRefusedBesideItsFieldAndStays(Who who) throws Exception {
+        var all = new SoftAssertions();
+        var scene = new Scene(url);
+        try (var visit = new Visit(scene.site, 1280)) {
+            visit.expect("status of 4");
+            for (var form : withTexts(explore(scene, visit, who))) {
+                var typing = new Typing(visit, form);
+                for (var field : form.texts()) {
+                    all.assertThat(typing.open()).as(form.kind()).isTrue();
+                    typing.only(field, LONG);
+                    isRefused(all, typing, form, field);
+                }
+            }
+            visit.assertFaultless();
+        }
+        all.assertAll();
+    }
+
+    private static Explorer explore(Scene scene, Visit visit, Who who) throws Exception {
+        var explorer = new Explorer(visit);
+        if (who == Who.VISITOR) {
+            return explorer.explore(Scene.outside());
+        }
+        scene.signIn(visit);
+        return explorer.explore(scene.seeds()).explore(scene.begin());
+    }
+
+    private static Collection<Form> withTexts(Explorer explorer) {
+        var forms = explorer.forms().stream()
+                .filter(form -> !form.texts().isEmpty())
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(4);
+        return forms;
+    }
+
+    private static void comesBackAsText(SoftAssertions all, Visit visit, Typing typing, Form form, String text) {
+        var name = form.kind() + " " + text;
+        all.assertThat(visit.page.evaluate(INJECTED)).as(name).isEqualTo(false);
+        all.assertThat(visit.page.content()).as(name).doesNotContain("1337").contains("<h1");
+        if (!typing.isThere()) {
+            return;
+        }
+        for (var field : typing.fields()) {
+            all.assertThat(typing.value(field)).as(name + " in " + field).isIn(text, "");
+            all.assertThat(typing.value(field).isEmpty()).as(field).isEqualTo(typing.isSecret(field));
+        }
+        if (form.post()) {
+            all.assertThat(typing.isTold()).as(name + " is told").isTrue();
+        }
+    }
+
+    private static void isRefused(SoftAssertions all, Typing typing, Form form, String field) {
+        var name = form.kind() + " " + field;
+        all.assertThat(typing.isThere()).as(name + " is still there").isTrue();
+        if (!typing.isThere()) {
+            return;
+        }
+        if (form.post()) {
+            var told = SAYS_NO_FIELD.contains(form.name()) ? typing.isTold() : typing.isToldBeside(field);
+            all.assertThat(told).as(name + " is told").isTrue();
+        }
+        var expected = typing.isSecret(field)
+                ? ""
+                : form.post() ? LONG : LONG.substring(0, 100).strip();
+        all.assertThat(typing.value(field)).as(name + " stays").startsWith(expected);
+    }
+}
