@@ -3,7 +3,7 @@
 (() => {
   const list = document.querySelector("nav.sticky--top");
   const here = list?.querySelector("[aria-current]");
-  if (here) { list.scrollTop = here.offsetTop - list.offsetTop - list.clientHeight / 2; }
+  if (here) { list.scrollTop += here.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2; }
   const sprite = document.querySelector("use")?.getAttribute("href").replace(/#.*$/, "");
   document.querySelectorAll("figure[data-play]").forEach(figure => {
     const video = figure.querySelector("video");

@@ -60,7 +60,7 @@ class LearnerJourneyIT {
         visit.open("/membership/sign-up");
         var page = visit.page;
         hands.press(page.locator("form#signUp input[type=submit]"));
-        assertThat(page.locator("#errors")).isVisible();
+        assertThat(page.locator("#errors")).isFocused();
         visit.look("sign-up with errors");
         hands.type(page.locator("#name"), "Noor de Tester");
         hands.type(page.locator("#email"), email);

@@ -41,6 +41,9 @@ class ShellIT {
         var answer = get(url, "/bestaat-niet");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("We kunnen deze pagina niet vinden").doesNotContain("Payara");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .as("as XML the drawings in it would not show")
+                .startsWith("text/html");
     }
 
     @Test
