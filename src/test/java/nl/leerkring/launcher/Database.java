@@ -44,8 +44,8 @@ record Database(String url, String user, String password) {
         return connection;
     }
 
-    /** Among the options a password may stand. */
-    private String withoutOptions() {
+    /** The address to show: among the options a password may stand. */
+    String withoutOptions() {
         return url.split("\\?", 2)[0];
     }
 }

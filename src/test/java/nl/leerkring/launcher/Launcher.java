@@ -73,7 +73,9 @@ public final class Launcher {
                     "the server did not become ready (" + server.reason() + "); more stands in " + server.log());
         }
         embedded.ifPresent(EmbeddedMariaDb::keep);
-        System.out.println(Banner.text(port, data, embedded.isPresent()));
+        var place = named.map(Database::withoutOptions)
+                .orElse(data.resolve("mariadb").toString());
+        System.out.println(Banner.text(server.address(), place, server.log(), server.hasDemo()));
         return awaitEnd(process, server.log());
     }
 

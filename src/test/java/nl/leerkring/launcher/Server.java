@@ -32,6 +32,15 @@ final class Server {
         this.environment = environment;
     }
 
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** The demo, unless it is unwanted. */
+    boolean hasDemo() {
+        return Boolean.parseBoolean(environment.getOrDefault("LEERKRING_DEMO", "true"));
+    }
+
     Path log() {
         return data.resolve("server.log");
     }
@@ -42,8 +51,8 @@ final class Server {
         Files.createDirectories(root());
         var builder = new ProcessBuilder(command()).redirectErrorStream(true).redirectOutput(log().toFile());
         var child = builder.environment();
-        child.putIfAbsent("LEERKRING_DEMO", "true");
-        child.putIfAbsent("LEERKRING_SITE_URL", "http://localhost:" + port);
+        child.put("LEERKRING_DEMO", Boolean.toString(hasDemo()));
+        child.putIfAbsent("LEERKRING_SITE_URL", address());
         child.putIfAbsent("LEERKRING_MODULES_DIR", home.resolve("modules").toString());
         databaseUrl.ifPresent(url -> {
             child.put("LEERKRING_DB_URL", url);
