@@ -2,6 +2,7 @@ package nl.leerkring.learning;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,25 @@ class Attempts {
 
     /** The attempt when it is the learner's own. */
     Optional<Found> own(long attemptId, MemberId learner) {
+        return own(attemptId, learner, LockModeType.NONE);
+    }
+
+    /**
+     * The attempt when it is the learner's own. To the end of the transaction nobody else changes it: an answer that is saved
+     * while somebody types and the same answer that is checked come at the same moment, and both would be the first.
+     */
+    Optional<Found> hold(long attemptId, MemberId learner) {
+        return own(attemptId, learner, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Found> own(long attemptId, MemberId learner, LockModeType lock) {
         return database.createQuery(
                         "select a, e from Attempt a, Enrolment e "
                                 + "where a.id = :id and e.id = a.enrolmentId and e.learner = :learner",
                         Object[].class)
                 .setParameter("id", attemptId)
                 .setParameter("learner", learner)
+                .setLockMode(lock)
                 .getResultStream()
                 .map(Attempts::found)
                 .findFirst();

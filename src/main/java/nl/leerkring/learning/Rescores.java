@@ -51,12 +51,15 @@ class Rescores {
         return new AnswerRow((String) row[1], AnswerValue.parse((String) row[2]), null, true, (Boolean) row[3]);
     }
 
-    /** From here to the end of the transaction nobody else changes its enrolment; its state is read anew. */
+    /**
+     * From here to the end of the transaction nobody else changes it or its enrolment; both are read anew. In the order in
+     * which saving an answer locks them too.
+     */
     Attempts.Found locked(long attemptId) {
         var attempt = database.find(Attempt.class, attemptId);
+        database.refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
         var enrolment = database.find(Enrolment.class, attempt.enrolmentId());
         database.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
-        database.refresh(attempt);
         return new Attempts.Found(attempt, enrolment);
     }
 

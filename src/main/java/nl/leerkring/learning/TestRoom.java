@@ -102,7 +102,7 @@ public class TestRoom {
     }
 
     private Attempts.Found found(long attemptId) {
-        return attempts.own(attemptId, caller.requireMember()).orElseThrow(DomainException::notFound);
+        return attempts.hold(attemptId, caller.requireMember()).orElseThrow(DomainException::notFound);
     }
 
     /** One of the questions of this attempt: what was not drawn does not exist for it. */
