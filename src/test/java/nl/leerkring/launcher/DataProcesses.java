@@ -26,7 +26,7 @@ public final class DataProcesses {
         return !servers.isEmpty() || !databases.isEmpty();
     }
 
-    private static List<ProcessHandle> of(Path data, String program) {
+    static List<ProcessHandle> of(Path data, String program) {
         var own = ProcessHandle.current().pid();
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
             return all.filter(process -> process.pid() != own)
