@@ -20,6 +20,11 @@ public record CasusDesk(Casus casus, Way way, int number, boolean ended) {
         return way.state().choices(casus);
     }
 
+    /** Whether this choice was made here before and taken back. */
+    public boolean tried(Casus.Choice choice) {
+        return way.left().contains(scene().id() + "." + choice.id());
+    }
+
     /** How the variables stand. */
     public List<Gauge> gauges() {
         return casus.variables().stream()

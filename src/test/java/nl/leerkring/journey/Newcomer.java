@@ -21,29 +21,51 @@ final class Newcomer {
         this.page = page;
     }
 
-    /** Signs up and in with a new account in this window, and starts the training. */
-    static void starts(String training, URI site, BrowserContext context) throws Exception {
+    /** Signs up and in with a new account in this window, and starts the training. @return the e-mail address */
+    static String starts(String training, URI site, BrowserContext context) throws Exception {
         var page = context.newPage();
         var newcomer = new Newcomer(site, page);
-        var email = "nieuw." + System.nanoTime() + "@voorbeeld.test";
-        newcomer.signUp(email);
-        newcomer.confirm(Mailbox.find(email, LINK));
+        var email = newcomer.join("Noor de Tester");
         context.clearCookies();
         newcomer.signIn(email, "/learning/start?training=" + training);
         page.locator("#start").click();
         assertThat(page).hasURL(Pattern.compile("/learning/" + training + "/"));
         page.close();
+        return email;
     }
 
-    /** The same in the window of a visit, which is then at the training's first part. */
-    static void start(Visit visit, String training) throws Exception {
-        starts(training, URI.create(visit.address("/")), visit.page.context());
+    /** The same in the window of a visit, which is then at the training's first part. @return the e-mail address */
+    static String start(Visit visit, String training) throws Exception {
+        var email = starts(training, site(visit), visit.page.context());
         visit.open("/learning/" + training);
+        return email;
     }
 
-    private void signUp(String email) {
+    /** Makes an account with this name and follows nothing. @return the e-mail address */
+    static String joins(Visit visit, String name) throws Exception {
+        return new Newcomer(site(visit), visit.page).join(name);
+    }
+
+    /** Signs in, in a window where nobody is, or somebody was; comes at an address. */
+    static void returns(Visit visit, String email, String address) {
+        visit.page.context().clearCookies();
+        new Newcomer(site(visit), visit.page).signIn(email, address);
+    }
+
+    private static URI site(Visit visit) {
+        return URI.create(visit.address("/"));
+    }
+
+    private String join(String name) throws Exception {
+        var email = "nieuw." + System.nanoTime() + "@voorbeeld.test";
+        signUp(name, email);
+        confirm(Mailbox.find(email, LINK));
+        return email;
+    }
+
+    private void signUp(String name, String email) {
         open("/membership/sign-up");
-        page.locator("#name").fill("Noor de Tester");
+        page.locator("#name").fill(name);
         page.locator("#email").fill(email);
         page.locator("#password").fill(PASSWORD);
         page.locator("#terms").check();
@@ -66,7 +88,7 @@ final class Newcomer {
         page.locator("#email").fill(email);
         page.locator("#password").fill(PASSWORD);
         page.locator("form#signIn input[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile("/learning/start"));
+        assertThat(page).hasURL(site.resolve(from).toString());
     }
 
     private void open(String address) {

@@ -25,6 +25,7 @@ public class CasusView {
 
     private CasusDesk desk;
     private Debrief debrief;
+    private boolean moved;
 
     public CasusDesk getDesk() {
         if (desk == null) {
@@ -40,9 +41,9 @@ public class CasusView {
         return debrief;
     }
 
-    /** "scene" or "debrief". */
+    /** "scene" or "debrief". The move that ends the case is answered with its last scene: how it ended is read before why. */
     public String getMode() {
-        return getDesk().ended() ? "debrief" : "scene";
+        return getDesk().ended() && !moved ? "debrief" : "scene";
     }
 
     /** Before showing: makes the move that was posted. */
@@ -55,6 +56,7 @@ public class CasusView {
             desk = casusRoom.again(slug(), part());
         } else if (choice != null || Faces.getRequestParameter("back") != null) {
             desk = casusRoom.move(slug(), part(), new CasusRoom.MakeMove(number(), choice));
+            moved = true;
         }
     }
 
