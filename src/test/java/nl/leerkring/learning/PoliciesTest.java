@@ -210,7 +210,7 @@ class PoliciesTest {
                         new Situation(
                                 Set.of(),
                                 started,
-                                java.time.Instant.parse("2026-11-22T22:59:00Z"),
+                                java.time.Instant.parse("2026-11-21T22:59:00Z"),
                                 Set.of(),
                                 Set.of())))
                 .contains("learning.lock.from");
@@ -219,10 +219,10 @@ class PoliciesTest {
                         new Situation(
                                 Set.of(),
                                 started,
-                                java.time.Instant.parse("2026-11-22T23:00:00Z"),
+                                java.time.Instant.parse("2026-11-21T23:00:00Z"),
                                 Set.of(),
                                 Set.of())))
-                .as("23 November begins in the Netherlands, but the learner enrolled on the 20th")
+                .as("22 November begins in the Netherlands, two days after the 20th")
                 .isEmpty();
     }
 
