@@ -1,6 +1,7 @@
 package nl.leerkring.casus;
 
 import jakarta.inject.Inject;
+import nl.leerkring.content.Casus;
 import nl.leerkring.learning.Classroom;
 import nl.leerkring.learning.Completing;
 import nl.leerkring.learning.PartPage;
@@ -64,7 +65,7 @@ public class CasusRoom {
         if (!play.everEnded(stage(slug, part))) {
             throw DomainException.refused("casus.finish.early");
         }
-        return completing.casus(slug, part);
+        return completing.done(slug, part, Casus.class);
     }
 
     /** The way looked back on. @throws DomainException refused while no ending is reached */

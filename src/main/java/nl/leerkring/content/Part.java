@@ -45,6 +45,14 @@ public record Part(String id, String title, int minutes, boolean required, Opens
         return body instanceof Reflections reflections ? reflections.questions() : List.of();
     }
 
+    /** Whether it is done when the learner says so: there is nothing in it that could be checked. */
+    public boolean doneBySaying() {
+        return body instanceof Lesson
+                || body instanceof Reflections
+                || body instanceof Downloads
+                || body instanceof Links;
+    }
+
     /** "lesson", "quiz", "casus" and so on: for pages, that choose by it. */
     public String kind() {
         return body.getClass().getSimpleName().toLowerCase(Locale.ROOT);

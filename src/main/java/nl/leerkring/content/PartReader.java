@@ -1,19 +1,22 @@
 package nl.leerkring.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.leerkring.shared.Role;
 
 /** Reads the parts of a training with their files, and checks what they say of each other. */
 final class PartReader {
     private record Reference(Fields at, String key, String id) {}
 
     private static final Set<String> ROLES =
-            Set.of("deelnemer", "begeleider", "organisatie", "coordinator", "redactie", "beheer");
+            Arrays.stream(Role.values()).map(Role::word).collect(Collectors.toSet());
 
     private final Material material;
     private final LessonReader lessons;

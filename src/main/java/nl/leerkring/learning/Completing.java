@@ -1,7 +1,7 @@
 package nl.leerkring.learning;
 
 import jakarta.inject.Inject;
-import nl.leerkring.content.Casus;
+import nl.leerkring.content.Part;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
@@ -16,15 +16,16 @@ public class Completing {
     Milestones milestones;
 
     /**
-     * The caller's casus is done.
+     * The caller's part is done.
      *
+     * @param kind what the part must be: what the calling feature looks after
      * @return whether the training is complete
-     * @throws DomainException refused when the part is closed, 404 when it is no casus
+     * @throws DomainException refused when the part is closed, 404 when it is something else
      */
     @Permit
-    public boolean casus(String slug, String partId) {
+    public boolean done(String slug, String partId, Class<? extends Part.Body> kind) {
         var place = places.of(slug);
-        if (!(place.openPart(partId).body() instanceof Casus)) {
+        if (!kind.isInstance(place.openPart(partId).body())) {
             throw DomainException.notFound();
         }
         return milestones.reach(place, partId);

@@ -1,16 +1,24 @@
 package nl.leerkring.learning;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Opens;
 import nl.leerkring.content.Part;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.training.TrainingVersion;
 
 /** Why a part is closed, as a sentence: "Gaat open als les 1 tot en met 6 klaar zijn". What is no lesson is named by its title. */
 public final class LockPolicy {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
     private LockPolicy() {}
 
     /** A text by its key, with arguments that are text already. */
@@ -21,8 +29,43 @@ public final class LockPolicy {
         }
     }
 
-    /** Empty when the part is open: all parts it waits for are done. */
-    public static Optional<Reason> reason(TrainingVersion version, Part part, Set<String> done) {
+    /** Empty when the part is open: all that it asks for holds. Else the first thing that does not. */
+    public static Optional<Reason> reason(TrainingVersion version, Part part, Situation situation) {
+        return forWhom(part.opens(), situation)
+                .or(() -> notYet(part.opens(), situation))
+                .or(() -> waiting(version, part, situation.done()));
+    }
+
+    private static Optional<Reason> forWhom(Opens opens, Situation situation) {
+        if (!opens.roles().isEmpty() && Collections.disjoint(opens.roles(), situation.roles())) {
+            return Optional.of(new Reason("learning.lock.role", List.of(String.join(", ", opens.roles()))));
+        }
+        if (!opens.organisations().isEmpty()
+                && Collections.disjoint(opens.organisations(), situation.organisations())) {
+            return Optional.of(
+                    new Reason("learning.lock.organisation", List.of(String.join(", ", opens.organisations()))));
+        }
+        return Optional.empty();
+    }
+
+    /** Days are those of the Netherlands. */
+    private static Optional<Reason> notYet(Opens opens, Situation situation) {
+        var today = day(situation.now());
+        var after = day(situation.startedAt()).plusDays(opens.daysAfter());
+        var opensOn = opens.from() == null || opens.from().isBefore(after) ? after : opens.from();
+        return today.isBefore(opensOn)
+                ? Optional.of(new Reason("learning.lock.from", List.of(DAY.format(opensOn))))
+                : Optional.empty();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(Clock.ZONE).toLocalDate();
+    }
+
+    private static Optional<Reason> waiting(TrainingVersion version, Part part, Set<String> done) {
+        if (done.containsAll(part.after())) {
+            return Optional.empty();
+        }
         var parts = version.parts();
         var known = parts.stream()
                 .filter(other -> part.after().contains(other.id()))

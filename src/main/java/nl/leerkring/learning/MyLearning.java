@@ -23,6 +23,9 @@ public class MyLearning {
     @Inject
     Enrolments enrolments;
 
+    @Inject
+    Situations situations;
+
     /**
      * A training of the learner.
      *
@@ -59,8 +62,8 @@ public class MyLearning {
                 .toList();
     }
 
-    private static TrainingRow row(Enrolment enrolment, TrainingVersion version, Set<String> done) {
-        var outline = Outline.of(version, done, enrolment.isCompleted());
+    private TrainingRow row(Enrolment enrolment, TrainingVersion version, Set<String> done) {
+        var outline = Outline.of(version, situations.of(enrolment, done), enrolment.isCompleted());
         return new TrainingRow(
                 enrolment.id(),
                 enrolment.slug(),

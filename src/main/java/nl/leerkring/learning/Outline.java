@@ -3,7 +3,6 @@ package nl.leerkring.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.leerkring.content.Lesson;
 import nl.leerkring.content.Part;
 import nl.leerkring.training.TrainingVersion;
@@ -36,15 +35,17 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
     }
 
     /** @param allOpen after completion everything stays open to read again */
-    static Outline of(TrainingVersion version, Set<String> done, boolean allOpen) {
+    static Outline of(TrainingVersion version, Situation situation, boolean allOpen) {
+        var done = situation.done();
         var modules = new ArrayList<ModuleRow>();
         int position = 0;
         int lesson = 0;
         for (var module : version.modules()) {
             var rows = new ArrayList<PartRow>();
             for (Part part : module.parts()) {
-                var lock =
-                        allOpen ? null : LockPolicy.reason(version, part, done).orElse(null);
+                var lock = allOpen
+                        ? null
+                        : LockPolicy.reason(version, part, situation).orElse(null);
                 rows.add(new PartRow(
                         ++position,
                         part.body() instanceof Lesson ? ++lesson : 0,

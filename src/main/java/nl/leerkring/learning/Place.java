@@ -1,12 +1,11 @@
 package nl.leerkring.learning;
 
-import java.util.Set;
 import nl.leerkring.content.Part;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.training.TrainingVersion;
 
-/** Where a learner is: the enrolment, the version it is on, and the parts that are done. */
-record Place(Enrolment enrolment, TrainingVersion version, Set<String> done) {
+/** Where a learner is: the enrolment, the version it is on, and what decides which parts are open. */
+record Place(Enrolment enrolment, TrainingVersion version, Situation situation) {
     /** The part. @throws DomainException 404 when the version has no such part */
     Part part(String id) {
         return version.part(id).orElseThrow(DomainException::notFound);
@@ -16,7 +15,7 @@ record Place(Enrolment enrolment, TrainingVersion version, Set<String> done) {
     Part openPart(String id) {
         var part = part(id);
         if (!enrolment.isCompleted()) {
-            LockPolicy.reason(version, part, done).ifPresent(reason -> {
+            LockPolicy.reason(version, part, situation).ifPresent(reason -> {
                 throw DomainException.refused(reason.key(), reason.array());
             });
         }
@@ -32,6 +31,6 @@ record Place(Enrolment enrolment, TrainingVersion version, Set<String> done) {
     }
 
     Outline outline() {
-        return Outline.of(version, done, enrolment.isCompleted());
+        return Outline.of(version, situation, enrolment.isCompleted());
     }
 }

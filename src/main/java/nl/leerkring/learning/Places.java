@@ -19,6 +19,9 @@ class Places {
     @Inject
     Enrolments enrolments;
 
+    @Inject
+    Situations situations;
+
     /** The caller's place: two queries. @throws DomainException 404 when the caller does not follow the training */
     Place of(String slug) {
         return place(slug, null);
@@ -44,6 +47,7 @@ class Places {
                         .orElseThrow(DomainException::notFound)
                         .after()
                         .isEmpty();
-        return new Place(enrolment, version, waits ? enrolments.doneParts(enrolment.id()) : Set.of());
+        return new Place(
+                enrolment, version, situations.of(enrolment, waits ? enrolments.doneParts(enrolment.id()) : Set.of()));
     }
 }

@@ -98,7 +98,8 @@ public class Rescoring {
         attempt.rescore(verdict.right(), verdict.passed());
         trace(attempt, verdict, passed, newest);
         if (attempt.row().passed() && !passed) {
-            milestones.reach(new Place(found.enrolment(), own(found), Set.of()), attempt.part());
+            milestones.reach(
+                    new Place(found.enrolment(), own(found), Situation.of(Set.of(), clock.now())), attempt.part());
         }
     }
 

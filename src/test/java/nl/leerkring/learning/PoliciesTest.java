@@ -39,18 +39,19 @@ class PoliciesTest {
 
     @Test
     void aPartIsOpenWhenWhatItWaitsForIsDone() {
-        assertThat(LockPolicy.reason(VERSION, part("les-een"), Set.of())).isEmpty();
-        assertThat(LockPolicy.reason(VERSION, part("toets"), Set.of("les-een", "les-twee")))
+        assertThat(LockPolicy.reason(VERSION, part("les-een"), Situation.of(Set.of(), EVENING)))
+                .isEmpty();
+        assertThat(LockPolicy.reason(VERSION, part("toets"), Situation.of(Set.of("les-een", "les-twee"), EVENING)))
                 .isEmpty();
     }
 
     @Test
     void aClosedPartSaysWhichLessonsItWaitsFor() {
-        assertThat(LockPolicy.reason(VERSION, part("les-twee"), Set.of()))
+        assertThat(LockPolicy.reason(VERSION, part("les-twee"), Situation.of(Set.of(), EVENING)))
                 .contains(new LockPolicy.Reason("learning.lock.one", List.of("1")));
-        assertThat(LockPolicy.reason(VERSION, part("toets"), Set.of("les-een")))
+        assertThat(LockPolicy.reason(VERSION, part("toets"), Situation.of(Set.of("les-een"), EVENING)))
                 .contains(new LockPolicy.Reason("learning.lock.list", List.of("1", "2")));
-        assertThat(LockPolicy.reason(VERSION, part("extra"), Set.of()))
+        assertThat(LockPolicy.reason(VERSION, part("extra"), Situation.of(Set.of(), EVENING)))
                 .contains(new LockPolicy.Reason("learning.lock.parts", List.of("Toets")));
     }
 
@@ -86,7 +87,7 @@ class PoliciesTest {
 
     @Test
     void progressCountsPartsAndMinutes() {
-        var outline = Outline.of(VERSION, Set.of("les-een"), false);
+        var outline = Outline.of(VERSION, Situation.of(Set.of("les-een"), EVENING), false);
         assertThat(outline.progress()).isEqualTo(new Progress(1, 5, 33));
         assertThat(outline.modules().get(0).progress()).isEqualTo(new Progress(1, 3, 15));
         assertThat(outline.progress().percent()).isEqualTo(20);
@@ -94,21 +95,27 @@ class PoliciesTest {
 
     @Test
     void oneGoesOnWhereOneStopped() {
-        assertThat(Outline.of(VERSION, Set.of(), false).resume(null).id()).isEqualTo("les-een");
-        assertThat(Outline.of(VERSION, Set.of("les-een"), false)
+        assertThat(Outline.of(VERSION, Situation.of(Set.of(), EVENING), false)
+                        .resume(null)
+                        .id())
+                .isEqualTo("les-een");
+        assertThat(Outline.of(VERSION, Situation.of(Set.of("les-een"), EVENING), false)
                         .resume("les-twee")
                         .id())
                 .isEqualTo("les-twee");
-        assertThat(Outline.of(VERSION, Set.of("les-een"), false)
+        assertThat(Outline.of(VERSION, Situation.of(Set.of("les-een"), EVENING), false)
                         .resume("les-een")
                         .id())
                 .isEqualTo("scan");
-        assertThat(Outline.of(VERSION, Set.of(), false).resume("toets").id()).isEqualTo("les-een");
+        assertThat(Outline.of(VERSION, Situation.of(Set.of(), EVENING), false)
+                        .resume("toets")
+                        .id())
+                .isEqualTo("les-een");
     }
 
     @Test
     void lessonsAreNumberedThroughTheModulesAndAllIsOpenAfterCompletion() {
-        var outline = Outline.of(VERSION, Set.of(), true);
+        var outline = Outline.of(VERSION, Situation.of(Set.of(), EVENING), true);
         assertThat(outline.parts()).extracting(Outline.PartRow::lesson).containsExactly(1, 0, 2, 0, 3);
         assertThat(outline.parts()).noneMatch(row -> row.state().equals("locked"));
     }
@@ -166,7 +173,7 @@ class PoliciesTest {
                 EVENING,
                 VERSION.about(),
                 List.of(new TrainingContent.Module("m", "m", parts)));
-        return LockPolicy.reason(version, last, Set.of()).orElseThrow();
+        return LockPolicy.reason(version, last, Situation.of(Set.of(), EVENING)).orElseThrow();
     }
 
     private static Part part(String id) {
@@ -175,5 +182,59 @@ class PoliciesTest {
 
     private static AttemptRow attempt(int number, boolean passed) {
         return new AttemptRow(number, "toets", number, EVENING, passed ? 6 : 1, 6, passed);
+    }
+
+    private static Part opening(Opens opens) {
+        return new Part("later", "Later", 1, true, opens, new Lesson(List.of()));
+    }
+
+    private static java.util.Optional<String> locked(Opens opens, Situation situation) {
+        return LockPolicy.reason(VERSION, opening(opens), situation).map(LockPolicy.Reason::key);
+    }
+
+    @Test
+    void aPartOpensOnItsDayInTheNetherlands() {
+        var opens = new Opens(List.of(), java.time.LocalDate.of(2027, 1, 1), 0, List.of(), List.of());
+        assertThat(locked(opens, Situation.of(Set.of(), java.time.Instant.parse("2026-12-31T22:59:59Z"))))
+                .contains("learning.lock.from");
+        assertThat(locked(opens, Situation.of(Set.of(), java.time.Instant.parse("2026-12-31T23:00:00Z"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOpensSoManyDaysAfterEnrolment() {
+        var opens = new Opens(List.of(), null, 2, List.of(), List.of());
+        var started = java.time.Instant.parse("2026-11-20T22:30:00Z");
+        assertThat(locked(
+                        opens,
+                        new Situation(
+                                Set.of(),
+                                started,
+                                java.time.Instant.parse("2026-11-21T22:59:00Z"),
+                                Set.of(),
+                                Set.of())))
+                .contains("learning.lock.from");
+        assertThat(locked(
+                        opens,
+                        new Situation(
+                                Set.of(),
+                                started,
+                                java.time.Instant.parse("2026-11-21T23:00:00Z"),
+                                Set.of(),
+                                Set.of())))
+                .as("22 November begins in the Netherlands, two days after the 20th")
+                .isEmpty();
+    }
+
+    @Test
+    void aPartIsOnlyForARoleOrAnOrganisation() {
+        var forRole = new Opens(List.of(), null, 0, List.of("begeleider"), List.of());
+        var forOrganisation = new Opens(List.of(), null, 0, List.of(), List.of("wijkzorg"));
+        var nobody = Situation.of(Set.of(), EVENING);
+        var facilitator = new Situation(Set.of(), EVENING, EVENING, Set.of("begeleider"), Set.of("wijkzorg"));
+        assertThat(locked(forRole, nobody)).contains("learning.lock.role");
+        assertThat(locked(forOrganisation, nobody)).contains("learning.lock.organisation");
+        assertThat(locked(forRole, facilitator)).isEmpty();
+        assertThat(locked(forOrganisation, facilitator)).isEmpty();
     }
 }

@@ -22,8 +22,16 @@ public class Bundles {
     public static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
 
     /** Features with texts of their own. */
-    public static final List<String> NAMES =
-            List.of("shared", "membership", "notification", "training", "learning", "casus", "accreditation", "web");
+    public static final List<String> NAMES = List.of(
+            "shared",
+            "membership",
+            "notification",
+            "training",
+            "learning",
+            "casus",
+            "activity",
+            "accreditation",
+            "web");
 
     private final Map<String, Map<String, String>> texts = load();
 

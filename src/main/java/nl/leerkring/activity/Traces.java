@@ -1,0 +1,83 @@
+package nl.leerkring.activity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerkring.shared.InstantConverter;
+
+/** What learners left behind in parts: ticks, plans, watched pieces. */
+@Dependent
+class Traces {
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager database;
+
+    /** Ids of ticked lines. */
+    @SuppressWarnings("unchecked")
+    Set<String> ticks(long enrolment, String part) {
+        return new HashSet<>(
+                database.createNativeQuery("select item from activity_tick where enrolment = ?1 and part = ?2")
+                        .setParameter(1, enrolment)
+                        .setParameter(2, part)
+                        .getResultList());
+    }
+
+    void tick(long enrolment, String part, String item, Instant now) {
+        database.createNativeQuery(
+                        "insert ignore into activity_tick (enrolment, part, item, ticked_at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, enrolment)
+                .setParameter(2, part)
+                .setParameter(3, item)
+                .setParameter(4, new InstantConverter().convertToDatabaseColumn(now))
+                .executeUpdate();
+    }
+
+    void untick(long enrolment, String part, String item) {
+        database.createNativeQuery("delete from activity_tick where enrolment = ?1 and part = ?2 and item = ?3")
+                .setParameter(1, enrolment)
+                .setParameter(2, part)
+                .setParameter(3, item)
+                .executeUpdate();
+    }
+
+    Optional<Plan> plan(long enrolment, String part) {
+        return database.createQuery(
+                        "select p from Plan p where p.enrolmentId = :enrolment and p.part = :part", Plan.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("part", part)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Plan plan) {
+        database.persist(plan);
+    }
+
+    /** Plans of which the reminder is due, from here to the end of the transaction ours. */
+    @SuppressWarnings("unchecked")
+    List<Plan> lockDue(Instant now, int most) {
+        return database.createNativeQuery(
+                        "select * from activity_plan where reminded_at is null and remind_at <= ?1 "
+                                + "order by remind_at limit " + most + " for update skip locked",
+                        Plan.class)
+                .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
+                .getResultList();
+    }
+
+    Optional<Watch> watch(long enrolment, String media) {
+        return database.createQuery(
+                        "select w from Watch w where w.enrolmentId = :enrolment and w.media = :media", Watch.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("media", media)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Watch watch) {
+        database.persist(watch);
+    }
+}
