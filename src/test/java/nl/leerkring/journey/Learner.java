@@ -27,6 +27,8 @@ final class Learner {
                 lesson();
             } else if (page.locator("form#scan").count() > 0) {
                 quickscan();
+            } else if (page.locator("form#casus").count() > 0) {
+                casus();
             } else {
                 quiz();
             }
@@ -50,6 +52,23 @@ final class Learner {
         assertThat(page.locator("form#scan")).hasCount(0);
         visit.look("quickscan result");
         hands.press(page.locator(".row--actions a.btn:not(.btn--quiet)"));
+    }
+
+    private void casus() {
+        visit.look("casus");
+        var here = page.url();
+        var number = page.locator("form#casus input[name=number]");
+        while (page.locator("form#casus button.choice").count() > 0) {
+            var before = number.inputValue();
+            hands.press(page.locator("form#casus button.choice").first());
+            assertThat(number).not().hasValue(before);
+        }
+        visit.look("casus ending");
+        hands.press(page.locator("form#casus .row--actions a.btn"));
+        assertThat(page.locator("#finish-casus")).isVisible();
+        visit.look("casus debrief");
+        hands.press(page.locator("#finish-casus"));
+        assertThat(page).not().hasURL(here);
     }
 
     private void quiz() {
