@@ -35,9 +35,10 @@ public record TrainingVersion(
         return parts().stream().filter(part -> part.id().equals(partId)).findFirst();
     }
 
-    /** Study load of all parts together, in minutes. */
+    /** Study load of what must be done, in minutes; who also does the rest takes longer. */
     public int minutes() {
-        return parts().stream().mapToInt(Part::minutes).sum();
+        var required = parts().stream().filter(Part::required).toList();
+        return (required.isEmpty() ? parts() : required).stream().mapToInt(Part::minutes).sum();
     }
 
     /** All questions to think about. */
