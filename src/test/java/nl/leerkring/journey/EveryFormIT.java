@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.support.Rows;
+import nl.leerkring.support.Surfer;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -37,10 +39,12 @@ class EveryFormIT {
             Set.of("enrolment", "attempt_count", "notification_mail", "flyway_schema_history");
 
     private static final Pattern FORM = Pattern.compile("<h:form[^>]* id=\"([^\"]+)\"|<form[^>]* action=\"([^\"]+)\"");
+    private static final Pattern PARAMETER = Pattern.compile("(?<=[?&])([a-zA-Z]+)=[^&]*");
     private static Scene scene;
     private static List<Form> inside;
     private static List<Form> outside;
     private static List<String> broken;
+    private static Set<String> pages;
 
     @ArquillianResource
     URL url;
@@ -58,6 +62,8 @@ class EveryFormIT {
             var second = new Explorer(member).explore(scene.seeds()).explore(scene.begin());
             outside = List.copyOf(first.forms());
             inside = List.copyOf(second.forms());
+            pages = new TreeSet<>(first.pages());
+            pages.addAll(second.pages());
             broken = Stream.concat(first.broken().stream(), second.broken().stream())
                     .toList();
         }
@@ -146,6 +152,39 @@ class EveryFormIT {
                 for (var body : odd(form)) {
                     comeIn(member);
                     tellsOrGoesOn(all, member, form, body);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    @Order(5)
+    void markupInAnyParameterOfAnAddressComesBackAsText() {
+        var text = "\"><script>window.hacked=1</script>";
+        var names = Stream.of(
+                        Stream.of("from", "about", "again"),
+                        pages.stream()
+                                .flatMap(page ->
+                                        PARAMETER.matcher(page).results().map(found -> found.group(1))),
+                        inside.stream().flatMap(form -> form.texts().stream()))
+                .flatMap(UnaryOperator.identity())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(names).contains("token", "member", "mail", "q", "training");
+        var all = new SoftAssertions();
+        try (var visit = new Visit(scene.site, 1280)) {
+            scene.signIn(visit);
+            for (var page : pages) {
+                var path = page.replaceFirst("\\?.*", "");
+                var each = PARAMETER
+                        .matcher(page)
+                        .replaceAll("$1=" + Surfer.encode(text).replace("$", "\\$"));
+                var every =
+                        path + "?" + String.join("=" + Surfer.encode(text) + "&", names) + "=" + Surfer.encode(text);
+                for (var address : Set.of(path + Surfer.encode(text), each, every)) {
+                    var answer = visit.page.request().get(visit.address(address));
+                    all.assertThat(answer.status()).as(address).isLessThan(500);
+                    all.assertThat(answer.text()).as(address).doesNotContain("<script>window.hacked");
                 }
             }
         }

@@ -71,7 +71,8 @@ final class Explorer {
     /** Pages that differ only in numbers or in the values asked for are the same page: one member, one mail, one way of sorting. */
     private static String shape(String address) {
         var parts = address.split("\\?", 2);
-        var path = parts[0].replaceAll("\\d+", "#").replaceAll("LK-[0-9A-Z#-]+", "LK");
+        var path = parts[0].replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d+", "#")
+                .replaceAll("LK-[0-9A-Z#-]+", "LK");
         return parts.length == 1 ? path : path + "?" + parts[1].replaceAll("=[^&]*", "");
     }
 

@@ -51,7 +51,7 @@ final class Typing {
     /** Types in one field, something sensible in the empty ones beside it, and presses the button. */
     void only(String name, String text) {
         for (var other : fields()) {
-            var usual = SENSIBLE.get(field(other).getAttribute("autocomplete"));
+            var usual = SENSIBLE.get("" + field(other).getAttribute("autocomplete"));
             if (usual != null && field(other).inputValue().isEmpty()) {
                 field(other).fill(usual);
             }
@@ -90,9 +90,9 @@ final class Typing {
                 > 0;
     }
 
-    /** Whether the page says anywhere that something is wrong. */
+    /** Whether the page says anywhere that something is wrong, or that it was kept. */
     boolean isTold() {
-        return visit.page.locator("#errors, .field__error, .note--warn").count() > 0;
+        return visit.page.locator("#errors, .field__error, .note--warn, .toast").count() > 0;
     }
 
     private Locator onPage() {
