@@ -38,7 +38,8 @@ public record TrainingVersion(
     /** Study load of what must be done, in minutes; who also does the rest takes longer. */
     public int minutes() {
         var required = parts().stream().filter(Part::required).toList();
-        return (required.isEmpty() ? parts() : required).stream().mapToInt(Part::minutes).sum();
+        return (required.isEmpty() ? parts() : required)
+                .stream().mapToInt(Part::minutes).sum();
     }
 
     /** All questions to think about. */
