@@ -1,16 +1,20 @@
 package nl.leerkring.content;
 
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRowGenerator;
+import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What changed from one set of files to another, to be read by an editor. */
 public final class PackageDiff {
-    private static final String MARK = "\u0001";
+    /** Between words and what stands between them. */
+    private static final Pattern WORDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+
     private static final int LONGEST_LINE = 4000;
+    private static final int MOST_LINES = 3000;
 
     private PackageDiff() {}
 
@@ -47,65 +51,79 @@ public final class PackageDiff {
             } else if (!after.has(path)) {
                 changes.add(new FileChange(path, Kind.GONE, List.of()));
             } else if (!Arrays.equals(before.bytes(path), after.bytes(path))) {
-                changes.add(new FileChange(path, Kind.CHANGED, lines(path, before, after)));
+                var isText = path.matches(".+\\.(md|yaml|vtt)");
+                changes.add(new FileChange(path, Kind.CHANGED, isText ? lines(path, before, after) : List.of()));
             }
         }
         return changes;
     }
 
+    /** Compares line by line, and the words of lines that took the place of each other. */
     private static List<LineChange> lines(String path, PackageFiles before, PackageFiles after) {
-        if (!path.matches(".+\\.(md|yaml|vtt)")) {
-            return List.of();
-        }
         var old = lines(before, path);
         var fresh = lines(after, path);
-        var generator = DiffRowGenerator.create()
-                .showInlineDiffs(true)
-                .inlineDiffByWord(true)
-                .lineNormalizer(line -> line)
-                .oldTag(start -> MARK)
-                .newTag(start -> MARK)
-                .build();
         var changes = new ArrayList<LineChange>();
-        int number = 0;
-        for (var row : generator.generateDiffRows(old, fresh)) {
-            if (row.getTag() != DiffRow.Tag.DELETE) {
-                number++;
-            }
-            if (row.getTag() != DiffRow.Tag.EQUAL) {
-                changes.add(change(row, Math.max(1, number)));
+        for (var delta : DiffUtils.diff(old, fresh).getDeltas()) {
+            var gone = delta.getSource();
+            var come = delta.getTarget();
+            for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+                var was = i < gone.size() ? gone.getLines().get(i) : null;
+                var becomes = i < come.size() ? come.getLines().get(i) : null;
+                var number = becomes == null ? gone.getPosition() + i : come.getPosition() + i;
+                var change = change(number + 1, was, becomes);
+                if (!change.was().isEmpty() || !change.becomes().isEmpty()) {
+                    changes.add(change);
+                }
             }
         }
         return changes;
     }
 
-    private static LineChange change(DiffRow row, int number) {
-        return new LineChange(
-                number,
-                row.getTag() == DiffRow.Tag.INSERT ? List.of() : pieces(row.getOldLine()),
-                row.getTag() == DiffRow.Tag.DELETE ? List.of() : pieces(row.getNewLine()));
+    private static LineChange change(int number, String was, String becomes) {
+        if (was == null || becomes == null || was.isBlank() || becomes.isBlank()) {
+            return new LineChange(number, whole(was), whole(becomes));
+        }
+        var old = List.of(WORDS.split(was));
+        var fresh = List.of(WORDS.split(becomes));
+        var goneAt = new BitSet();
+        var comeAt = new BitSet();
+        for (var delta : DiffUtils.diff(old, fresh).getDeltas()) {
+            goneAt.set(delta.getSource().getPosition(), delta.getSource().last() + 1);
+            comeAt.set(delta.getTarget().getPosition(), delta.getTarget().last() + 1);
+        }
+        return new LineChange(number, pieces(old, goneAt), pieces(fresh, comeAt));
     }
 
+    private static List<Piece> whole(String line) {
+        return line == null || line.isEmpty() ? List.of() : List.of(new Piece(line, true));
+    }
+
+    /** Words beside each other that are all changed, or all not, are one piece. */
+    private static List<Piece> pieces(List<String> words, BitSet changed) {
+        var pieces = new ArrayList<Piece>();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (words.get(i).isBlank() && changed.get(i - 1) && changed.get(i + 1)) {
+                changed.set(i);
+            }
+        }
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || changed.get(i) != changed.get(from)) {
+                pieces.add(new Piece(String.join("", words.subList(from, i)), changed.get(from)));
+                from = i;
+            }
+        }
+        return pieces;
+    }
+
+    /** The lines of a text, cut off where comparing would cost more than anybody reads. */
     private static List<String> lines(PackageFiles files, String path) {
         var text = files.text(path, new Problems());
         return text == null
                 ? List.of()
                 : text.lines()
-                        .map(line -> line.replace(MARK, " "))
+                        .limit(MOST_LINES)
                         .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line)
                         .toList();
-    }
-
-    /** Every second piece between marks is what differs. */
-    private static List<Piece> pieces(String line) {
-        var pieces = new ArrayList<Piece>();
-        var changed = false;
-        for (var text : line.split(MARK, -1)) {
-            if (!text.isEmpty()) {
-                pieces.add(new Piece(text, changed));
-            }
-            changed = !changed;
-        }
-        return pieces;
     }
 }

@@ -101,6 +101,11 @@ public final class PackageFiles {
         return has(path) ? sizes.getOrDefault(path, (long) bytes(path).length) : 0;
     }
 
+    /** Whether its bytes are here; of films from the database only the size is. */
+    public boolean isRead(String path) {
+        return has(path) && size(path) == bytes(path).length;
+    }
+
     public Set<String> paths() {
         return files.keySet();
     }

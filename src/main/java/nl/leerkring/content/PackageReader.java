@@ -60,10 +60,17 @@ public final class PackageReader {
                                     + MEDIA_TYPES.stream().sorted().collect(Collectors.joining(", ")) + ".");
                 } else if (type.equals("svg")) {
                     SvgCheck.check(path, files.bytes(path), problems);
+                } else if (files.isRead(path)) {
+                    MediaCheck.check(path, type, files.bytes(path), problems);
                 }
             } else if (!path.matches(
                     "training\\.yaml|README\\.md|lessons/[^/]+\\.md|(quizzes|quickscans|casus|parts)/[^/]+\\.yaml")) {
                 problems.refuse(path, 0, "Dit bestand hoort hier niet. Kijk in modules/README.md waar het hoort.");
+            } else if (path.endsWith(".md")) {
+                var text = files.text(path, problems);
+                if (text != null) {
+                    Markdown.parse(text).accept(new HtmlCheck(path, 0, problems));
+                }
             }
         }
     }

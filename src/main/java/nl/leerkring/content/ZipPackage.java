@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -25,8 +24,16 @@ public record ZipPackage(String slug, PackageFiles files) {
     /** Largest upload, in bytes. */
     public static final long MAX_ZIP = 50L * 1024 * 1024;
 
-    private static final Instant ALWAYS = Instant.parse("2020-01-01T00:00:00Z");
+    /** A ZIP has local times: one without zone gives the same bytes on every machine. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
+
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final int LONGEST_SLUG = 80;
+
+    /** Size of the record that ends a ZIP, and where in it stands of how many entries the ZIP is made. */
+    private static final int END_SIZE = 22;
+
+    private static final int END_COUNT = 10;
 
     /** As a ZIP; the same files always give the same bytes. */
     public byte[] bytes() {
@@ -34,7 +41,7 @@ public record ZipPackage(String slug, PackageFiles files) {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (var path : files.paths()) {
                 var entry = new ZipEntry(slug + "/" + path);
-                entry.setLastModifiedTime(FileTime.from(ALWAYS));
+                entry.setTimeLocal(ALWAYS);
                 zip.putNextEntry(entry);
                 zip.write(files.bytes(path));
                 zip.closeEntry();
@@ -59,10 +66,23 @@ public record ZipPackage(String slug, PackageFiles files) {
                     entry = problems.isRefused() ? null : zip.getNextEntry()) {
                 reading.add(entry, zip);
             }
+            if (!problems.isRefused() && reading.entries != promised(bytes)) {
+                problems.refuse("zip", 0, "Dit ZIP-bestand is niet heel: er missen bestanden. Maak het opnieuw.");
+            }
         } catch (IOException | IllegalArgumentException e) {
             problems.refuse("zip", 0, "Dit ZIP-bestand is niet te lezen. Maak het opnieuw, zonder wachtwoord.");
         }
         return reading.result();
+    }
+
+    /** Number of entries by the record at the end, so that a ZIP of which a piece is lost is seen; 0 when there is no end. */
+    private static int promised(byte[] bytes) {
+        for (int at = bytes.length - END_SIZE; at >= 0 && at >= bytes.length - END_SIZE - 0xffff; at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return (bytes[at + END_COUNT] & 0xff) | (bytes[at + END_COUNT + 1] & 0xff) << 8;
+            }
+        }
+        return 0;
     }
 
     /** One ZIP being read. */
@@ -71,20 +91,27 @@ public record ZipPackage(String slug, PackageFiles files) {
         private final TreeMap<String, byte[]> files = new TreeMap<>();
         private String slug;
         private long total;
+        private int entries;
 
         Reading(Problems problems) {
             this.problems = problems;
         }
 
         void add(ZipEntry entry, InputStream content) throws IOException {
-            if (entry.isDirectory()) {
+            var name = entry.getName();
+            entries++;
+            if (entries > 2 * PackageFiles.MAX_FILES) {
+                problems.refuse("zip", 0, "De training heeft meer dan " + PackageFiles.MAX_FILES + " bestanden.");
                 return;
             }
-            var name = entry.getName();
+            if (entry.isDirectory()) {
+                addFolder(name, content);
+                return;
+            }
             var slash = name.indexOf('/');
             var folder = slash < 0 ? "" : name.substring(0, slash);
             var path = name.substring(slash + 1);
-            if (!folder.matches(SLUG) || (slug != null && !slug.equals(folder))) {
+            if (!isTop(folder)) {
                 problems.refuse(
                         shown(name),
                         0,
@@ -97,6 +124,19 @@ public record ZipPackage(String slug, PackageFiles files) {
                 slug = folder;
                 keep(path, content);
             }
+        }
+
+        /** A folder has no content of its own, only a name that must be as decent as that of a file. */
+        private void addFolder(String name, InputStream content) throws IOException {
+            var plain = name.substring(0, name.length() - 1);
+            if (content.read() >= 0 || !PackageFiles.isSafe(plain) || !isTop(plain.replaceFirst("/.*", ""))) {
+                problems.refuse(
+                        shown(name), 0, "Deze map kan niet. Zet alles in één map met het adres van de training.");
+            }
+        }
+
+        private boolean isTop(String folder) {
+            return folder.length() <= LONGEST_SLUG && folder.matches(SLUG) && (slug == null || slug.equals(folder));
         }
 
         /** Reads no more than is allowed, whatever the ZIP promises. */

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.PackageError;
 import nl.leerkring.content.Problems;
+import nl.leerkring.content.TrainingContent;
 import nl.leerkring.content.ZipPackage;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
@@ -17,6 +19,9 @@ import nl.leerkring.shared.UseCase;
 /** What editors do with trainings: bring a package, see what is wrong with it and what it changes, publish, withdraw, download. */
 @UseCase
 public class Editorial {
+    /** A package with this name would have the address of the editors' own pages. */
+    private static final String RESERVED = "editorial";
+
     @Inject
     Caller caller;
 
@@ -28,6 +33,9 @@ public class Editorial {
 
     @Inject
     StoredDrafts drafts;
+
+    @Inject
+    StoredFiles files;
 
     @Inject
     Versions versions;
@@ -62,7 +70,11 @@ public class Editorial {
         var problems = new Problems();
         var read = ZipPackage.read(zip, problems);
         if (read.isPresent()) {
-            desk.check(read.get().files(), problems);
+            var files = read.get().files();
+            EditorialDesk.check(files, files.hash(), problems);
+            if (read.get().slug().equals(RESERVED)) {
+                problems.refuse("zip", 0, "Deze mapnaam kan niet: dat adres is van de redactie zelf.");
+            }
         }
         if (problems.isRefused() || read.isEmpty()) {
             return new Uploaded(null, problems.all());
@@ -72,21 +84,56 @@ public class Editorial {
         return new Uploaded(slug.value(), List.of());
     }
 
-    /** Makes the draft the version that who enrols from now on gets. @throws DomainException refused while it has mistakes */
+    /**
+     * Makes the draft the version that who enrols from now on gets.
+     *
+     * @param hash of the draft that was looked at
+     * @throws DomainException refused while it has mistakes, or when somebody brought another one meanwhile
+     */
     @Permit(Role.EDITOR)
-    public void publish(String slugText) {
+    public void publish(String slugText, String hash) {
         var slug = known(slugText);
-        drafts.find(slug).orElseThrow(DomainException::notFound);
-        var files = drafts.files(slug);
+        if (!drafts.find(slug).orElseThrow(DomainException::notFound).hash().equals(hash)) {
+            throw DomainException.refused("editorial.publish.other");
+        }
+        var whole = files.whole(StoredFiles.Owner.draft(slug));
         var problems = new Problems();
-        desk.check(files, problems);
+        EditorialDesk.check(whole, hash, problems);
         if (!problems.all().isEmpty()) {
             throw DomainException.refused(
-                    "training.editorial.notReady", problems.all().size());
+                    "editorial.publish.errors", problems.all().size());
         }
-        stored.publish(slug, files, clock.now());
+        stored.publish(slug, whole, clock.now());
         drafts.drop(slug);
         versions.forgetCurrent();
+    }
+
+    /** What differs between two published versions. @throws DomainException 404 */
+    @Permit(value = Role.EDITOR, audited = false)
+    public List<PackageDiff.FileChange> compare(String slug, int from, int to) {
+        return desk.compare(known(slug), from, to);
+    }
+
+    /** The draft, or without draft what is online, as a learner would see it. @throws DomainException 404 */
+    @Permit(value = Role.EDITOR, audited = false)
+    public EditorialPreview preview(String slugText) {
+        var slug = known(slugText);
+        var draft = drafts.find(slug);
+        if (draft.isPresent()) {
+            var content = desk.compile(draft.get(), new Problems());
+            if (content == null) {
+                throw DomainException.notFound();
+            }
+            return new EditorialPreview(
+                    slugText, stored.numberFor(slug, draft.get().hash()), true, content);
+        }
+        var current = stored.trainings().stream()
+                .filter(training -> training.slug().equals(slugText))
+                .findFirst()
+                .flatMap(training -> versions.find(new VersionId(training.current())))
+                .orElseThrow(DomainException::notFound);
+        return new EditorialPreview(
+                slugText, current.number(), false, new TrainingContent(current.about(), current.modules()));
     }
 
     /** Throws the draft away. @throws DomainException 404 when there is none */
@@ -122,13 +169,9 @@ public class Editorial {
         var slug = known(slugText);
         if (number == 0) {
             drafts.find(slug).orElseThrow(DomainException::notFound);
-            return new ZipPackage(slug.value(), drafts.files(slug));
+            return new ZipPackage(slug.value(), files.whole(StoredFiles.Owner.draft(slug)));
         }
-        var version = stored.all(slug).stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
-        return new ZipPackage(slug.value(), stored.wholeFiles(version.id()));
+        return new ZipPackage(slug.value(), files.whole(desk.version(slug, number)));
     }
 
     private TrainingSlug known(String text) {

@@ -11,6 +11,7 @@ import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
 import nl.leerkring.content.Problems;
 import nl.leerkring.content.TrainingContent;
+import nl.leerkring.shared.DomainException;
 
 /** Puts together what editors see of a training. */
 @Dependent
@@ -22,43 +23,51 @@ class EditorialDesk {
     StoredDrafts drafts;
 
     @Inject
+    StoredFiles files;
+
+    @Inject
     Versions versions;
 
     @Inject
     Instance<VersionUse> uses;
 
+    @Inject
+    Instance<EditorNames> names;
+
     /** Reads the whole package; what is wrong stands in the problems. @return what could be read, or null */
-    TrainingContent check(PackageFiles files, Problems problems) {
-        return new PackageReader(files, files.hash(), problems).read();
+    static TrainingContent check(PackageFiles files, String hash, Problems problems) {
+        return new PackageReader(files, hash, problems).read();
+    }
+
+    /** The draft, compiled without loading its films. @return what could be read, or null */
+    TrainingContent compile(StoredDrafts.Draft draft, Problems problems) {
+        var slug = new TrainingSlug(draft.slug());
+        return check(files.readable(StoredFiles.Owner.draft(slug)), draft.hash(), problems);
     }
 
     EditorialRow row(TrainingSlug slug) {
         var training = training(slug);
         var draft = drafts.find(slug);
         var problems = new Problems();
-        var content = draft.map(found -> check(drafts.files(slug), problems)).orElse(null);
+        var content = draft.map(found -> compile(found, problems)).orElse(null);
         return new EditorialRow(
                 slug.value(),
                 title(slug, training, content),
-                training.current() == null ? 0 : number(training),
+                number(training),
                 training.withdrawn(),
                 draft.isPresent() ? problems.all().size() : -1);
     }
 
     EditorialPage page(TrainingSlug slug) {
         var training = training(slug);
-        var rows = stored.all(slug);
         var use = use(slug);
-        var draft = drafts.find(slug)
-                .map(found -> draft(
-                        slug, found, training, rows.isEmpty() ? 1 : rows.get(0).number() + 1))
-                .orElse(null);
+        var draft = drafts.find(slug).map(found -> draft(slug, found, training)).orElse(null);
         return new EditorialPage(
                 slug.value(),
                 title(slug, training, draft == null ? null : draft.content()),
-                training.current() == null ? 0 : number(training),
+                number(training),
                 training.withdrawn(),
-                rows.stream()
+                stored.all(slug).stream()
                         .map(row -> new EditorialPage.VersionRow(
                                 row.number(),
                                 row.publishedAt(),
@@ -69,18 +78,37 @@ class EditorialDesk {
     }
 
     private EditorialPage.Draft draft(
-            TrainingSlug slug, StoredDrafts.Draft draft, StoredVersions.StoredTraining training, int number) {
-        var files = drafts.files(slug);
+            TrainingSlug slug, StoredDrafts.Draft draft, StoredVersions.StoredTraining training) {
         var problems = new Problems();
-        var content = check(files, problems);
-        var before = training.current() == null ? new PackageFiles(Map.of()) : stored.wholeFiles(training.current());
+        var content = compile(draft, problems);
+        var before = training.current() == null
+                ? new PackageFiles(Map.of())
+                : files.comparable(StoredFiles.Owner.version(training.current()));
         return new EditorialPage.Draft(
-                number,
+                stored.numberFor(slug, draft.hash()),
+                draft.hash(),
                 draft.uploadedAt(),
-                draft.uploadedBy(),
+                names.stream()
+                        .flatMap(all -> all.firstName(draft.uploadedBy()).stream())
+                        .findFirst()
+                        .orElse(null),
                 problems.all(),
-                PackageDiff.between(before, files),
+                PackageDiff.between(before, files.comparable(StoredFiles.Owner.draft(slug))),
                 content);
+    }
+
+    /** What differs between two versions. @throws DomainException 404 */
+    List<PackageDiff.FileChange> compare(TrainingSlug slug, int from, int to) {
+        return PackageDiff.between(files.comparable(version(slug, from)), files.comparable(version(slug, to)));
+    }
+
+    /** The version with this number. @throws DomainException 404 */
+    StoredFiles.Owner version(TrainingSlug slug, int number) {
+        return stored.all(slug).stream()
+                .filter(row -> row.number() == number)
+                .map(row -> StoredFiles.Owner.version(row.id()))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
     }
 
     private StoredVersions.StoredTraining training(TrainingSlug slug) {
@@ -91,7 +119,9 @@ class EditorialDesk {
     }
 
     private int number(StoredVersions.StoredTraining training) {
-        return versions.find(new VersionId(training.current())).orElseThrow().number();
+        return training.current() == null
+                ? 0
+                : stored.find(new VersionId(training.current())).orElseThrow().number();
     }
 
     private String title(TrainingSlug slug, StoredVersions.StoredTraining training, TrainingContent draft) {
@@ -107,7 +137,7 @@ class EditorialDesk {
 
     private Map<Long, VersionUse.Use> use(TrainingSlug slug) {
         var all = new HashMap<Long, VersionUse.Use>();
-        List.copyOf(uses.stream().toList()).forEach(use -> all.putAll(use.of(slug)));
+        uses.forEach(use -> all.putAll(use.of(slug)));
         return all;
     }
 }

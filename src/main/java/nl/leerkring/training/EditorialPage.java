@@ -5,7 +5,6 @@ import java.util.List;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.PackageError;
 import nl.leerkring.content.TrainingContent;
-import nl.leerkring.shared.MemberId;
 
 /**
  * A training as its editors see it.
@@ -22,14 +21,17 @@ public record EditorialPage(
      * What an editor brought.
      *
      * @param number the version it becomes
+     * @param hash of its files: what an editor publishes is what that editor saw
+     * @param uploadedBy first name, or null
      * @param errors what keeps it from being published
      * @param changes what differs from what is online
      * @param content as far as it could be read; null when not at all
      */
     public record Draft(
             int number,
+            String hash,
             Instant uploadedAt,
-            MemberId uploadedBy,
+            String uploadedBy,
             List<PackageError> errors,
             List<PackageDiff.FileChange> changes,
             TrainingContent content) {

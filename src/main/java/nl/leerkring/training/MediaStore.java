@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.content.PackageFiles;
+import nl.leerkring.shared.Caller;
+import nl.leerkring.shared.Role;
 
 /** Files of versions for the browser, the recently used ones in memory. Public: what is published is free for all. */
 @ApplicationScoped
@@ -16,12 +18,18 @@ public class MediaStore {
     @Inject
     StoredVersions stored;
 
+    @Inject
+    StoredDrafts drafts;
+
+    @Inject
+    Caller caller;
+
     private final Map<String, byte[]> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true));
     private long size;
 
     /** The file of the version with this hash. */
     public Optional<byte[]> find(String hash, String path) {
-        if (!hash.matches("[0-9a-f]{64}") || !path.startsWith("media/") || !PackageFiles.isSafe(path)) {
+        if (!isMedia(hash, path)) {
             return Optional.empty();
         }
         var known = recent.get(hash + path);
@@ -31,6 +39,15 @@ public class MediaStore {
         var found = stored.file(hash, path);
         found.ifPresent(bytes -> remember(hash + path, bytes));
         return found;
+    }
+
+    /** The file of the draft with this hash: for editors only, and never remembered, because what is remembered is for all. */
+    public Optional<byte[]> findInDraft(String hash, String path) {
+        return caller.has(Role.EDITOR) && isMedia(hash, path) ? drafts.file(hash, path) : Optional.empty();
+    }
+
+    private static boolean isMedia(String hash, String path) {
+        return hash.matches("[0-9a-f]{64}") && path.startsWith("media/") && PackageFiles.isSafe(path);
     }
 
     private synchronized void remember(String key, byte[] bytes) {

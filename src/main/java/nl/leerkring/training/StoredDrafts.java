@@ -1,10 +1,10 @@
 package nl.leerkring.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.content.PackageFiles;
@@ -20,6 +20,9 @@ class StoredDrafts {
     @PersistenceContext(unitName = "leerkring")
     EntityManager entities;
 
+    @Inject
+    StoredFiles storedFiles;
+
     /** Keeps the draft in the place of the one before. */
     void keep(TrainingSlug slug, PackageFiles files, MemberId editor, Instant now) {
         drop(slug);
@@ -29,16 +32,12 @@ class StoredDrafts {
                 files.hash(),
                 new InstantConverter().convertToDatabaseColumn(now),
                 editor.value());
-        for (var path : files.paths()) {
-            var sha256 = files.hash(path);
-            run("insert ignore into stored_file (sha256, bytes) values (?1, ?2)", sha256, files.bytes(path));
-            run("insert into training_draft_file (slug, path, sha256) values (?1, ?2, ?3)", slug.value(), path, sha256);
-        }
+        storedFiles.keep(StoredFiles.Owner.draft(slug), files);
     }
 
     /** @return whether there was one */
     boolean drop(TrainingSlug slug) {
-        run("delete from training_draft_file where slug = ?1", slug.value());
+        storedFiles.drop(slug);
         return run("delete from training_draft where slug = ?1", slug.value()) == 1;
     }
 
@@ -57,14 +56,16 @@ class StoredDrafts {
                 .toList();
     }
 
-    PackageFiles files(TrainingSlug slug) {
-        var files = new HashMap<String, byte[]>();
-        rows(
-                        "select f.path, s.bytes from training_draft_file f join stored_file s on s.sha256 = f.sha256 "
-                                + "where f.slug = ?1",
-                        slug.value())
-                .forEach(row -> files.put((String) row[0], (byte[]) row[1]));
-        return new PackageFiles(files);
+    /** A media file of the draft with this hash: for its editors. */
+    Optional<byte[]> file(String hash, String path) {
+        return entities.createNativeQuery(
+                        "select s.bytes from training_draft d join training_draft_file f on f.slug = d.slug "
+                                + "join stored_file s on s.sha256 = f.sha256 where d.hash = ?1 and f.path = ?2 limit 1")
+                .setParameter(1, hash)
+                .setParameter(2, path)
+                .getResultStream()
+                .findFirst()
+                .map(byte[].class::cast);
     }
 
     private int run(String statement, Object... values) {

@@ -1,6 +1,7 @@
 package nl.leerkring.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -23,10 +24,11 @@ class StoredVersions {
 
     private static final String COLUMNS = "select id, slug, number, hash, published_at from training_version ";
 
-    private static final byte[] NOT_READ = {};
-
     @PersistenceContext(unitName = "leerkring")
     EntityManager entities;
+
+    @Inject
+    StoredFiles storedFiles;
 
     /**
      * Makes the files a version of the training and the current one; a version with the same hash is only made current again.
@@ -53,11 +55,7 @@ class StoredVersions {
                 hash,
                 at);
         var id = find(slug, hash).orElseThrow().id();
-        for (var path : files.paths()) {
-            var sha256 = files.hash(path);
-            run("insert ignore into stored_file (sha256, bytes) values (?1, ?2)", sha256, files.bytes(path));
-            run("insert into training_version_file (version_id, path, sha256) values (?1, ?2, ?3)", id, path, sha256);
-        }
+        storedFiles.keep(StoredFiles.Owner.version(id), files);
         return id;
     }
 
@@ -71,6 +69,16 @@ class StoredVersions {
 
     boolean has(TrainingSlug slug, String hash) {
         return find(slug, hash).isPresent();
+    }
+
+    /** The number of the version with this content; the next one when there is none. */
+    int numberFor(TrainingSlug slug, String hash) {
+        var all = all(slug);
+        return all.stream()
+                .filter(version -> version.hash().equals(hash))
+                .findFirst()
+                .map(Stored::number)
+                .orElse(all.isEmpty() ? 1 : all.get(0).number() + 1);
     }
 
     /** All versions of a training, newest first. */
@@ -101,17 +109,6 @@ class StoredVersions {
                 == 1;
     }
 
-    /** The files of a version, whole: to be downloaded. */
-    PackageFiles wholeFiles(long versionId) {
-        var files = new HashMap<String, byte[]>();
-        rows(
-                        "select f.path, s.bytes from training_version_file f join stored_file s on s.sha256 = f.sha256 "
-                                + "where f.version_id = ?1",
-                        versionId)
-                .forEach(row -> files.put((String) row[0], (byte[]) row[1]));
-        return new PackageFiles(files);
-    }
-
     Optional<Stored> find(VersionId id) {
         return one(COLUMNS + "where id = ?1", id.value());
     }
@@ -132,16 +129,7 @@ class StoredVersions {
 
     /** The files of a version that its content is compiled from; of films, sounds and photos only how large they are. */
     PackageFiles files(long versionId) {
-        var files = new HashMap<String, byte[]>();
-        var sizes = new HashMap<String, Long>();
-        for (var row : rows(
-                "select f.path, if(f.path like 'media/%' and f.path not like '%.svg', null, s.bytes), length(s.bytes) "
-                        + "from training_version_file f join stored_file s on s.sha256 = f.sha256 where f.version_id = ?1",
-                versionId)) {
-            files.put((String) row[0], row[1] == null ? NOT_READ : (byte[]) row[1]);
-            sizes.put((String) row[0], ((Number) row[2]).longValue());
-        }
-        return new PackageFiles(files, sizes);
+        return storedFiles.readable(StoredFiles.Owner.version(versionId));
     }
 
     /** One file of the version with this hash. */

@@ -78,7 +78,8 @@ public class Edge extends HttpFilter {
 
         @Override
         public void setHeader(String name, String value) {
-            super.setHeader(name, name.equalsIgnoreCase("Cache-Control") ? FOR_EVER : value);
+            var lasts = name.equalsIgnoreCase("Cache-Control") && !"no-store".equals(value);
+            super.setHeader(name, lasts ? FOR_EVER : value);
         }
 
         @Override

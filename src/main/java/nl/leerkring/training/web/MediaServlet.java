@@ -37,17 +37,31 @@ public class MediaServlet extends HttpServlet {
         var address = request.getPathInfo() == null ? "" : request.getPathInfo();
         var slash = address.indexOf('/', 1);
         var type = TYPES.get(address.substring(address.lastIndexOf('.') + 1));
-        var found = slash < 0 || type == null
-                ? java.util.Optional.<byte[]>empty()
-                : media.find(address.substring(1, slash), address.substring(slash + 1));
+        if (slash < 0 || type == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var hash = address.substring(1, slash);
+        var path = address.substring(slash + 1);
+        var found = media.find(hash, path);
+        var keeping = "public, max-age=31536000, immutable";
+        if (found.isEmpty()) {
+            found = media.findInDraft(hash, path);
+            keeping = "no-store";
+        }
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        response.setHeader("Cache-Control", keeping);
+        send(request, response, type, found.get());
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes)
+            throws IOException {
         // the address names the content, so it is its own tag
-        var tag = "\"" + Integer.toHexString(address.hashCode()) + "-" + found.get().length + "\"";
+        var tag = "\"" + Integer.toHexString(request.getPathInfo().hashCode()) + "-" + bytes.length + "\"";
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -56,10 +70,10 @@ public class MediaServlet extends HttpServlet {
         response.setHeader("Accept-Ranges", "bytes");
         // opened by itself, a drawing may do nothing at all
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'self'");
-        send(request, response, found.get());
+        sendPieces(request, response, bytes);
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
+    private static void sendPieces(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
             throws IOException {
         var range = RANGE.matcher(String.valueOf(request.getHeader("Range")));
         if (!range.matches() || (range.group(1).isEmpty() && range.group(2).isEmpty())) {

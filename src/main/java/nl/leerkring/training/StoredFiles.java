@@ -1,0 +1,97 @@
+package nl.leerkring.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import nl.leerkring.content.PackageFiles;
+
+/** The files of versions and drafts in the database: each content is stored once. */
+@ApplicationScoped
+class StoredFiles {
+    private static final byte[] NOT_READ = {};
+    private static final String FILM = "f.path like 'media/%' and f.path not like '%.svg'";
+
+    /** Whose files: of a version or of a draft. */
+    record Owner(String table, String column, Object key) {
+        static Owner version(long id) {
+            return new Owner("training_version_file", "version_id", id);
+        }
+
+        static Owner draft(TrainingSlug slug) {
+            return new Owner("training_draft_file", "slug", slug.value());
+        }
+    }
+
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager entities;
+
+    /** Stores all files of the owner. */
+    void keep(Owner owner, PackageFiles files) {
+        for (var path : files.paths()) {
+            var sha256 = files.hash(path);
+            entities.createNativeQuery("insert ignore into stored_file (sha256, bytes) values (?1, ?2)")
+                    .setParameter(1, sha256)
+                    .setParameter(2, files.bytes(path))
+                    .executeUpdate();
+            entities.createNativeQuery("insert into " + owner.table() + " (" + owner.column()
+                            + ", path, sha256) values (?1, ?2, ?3)")
+                    .setParameter(1, owner.key())
+                    .setParameter(2, path)
+                    .setParameter(3, sha256)
+                    .executeUpdate();
+        }
+    }
+
+    /** All files, whole: to be downloaded or published. */
+    PackageFiles whole(Owner owner) {
+        return files(owner, "s.bytes");
+    }
+
+    /** What content is compiled from; of films, sounds and photos only how large they are. */
+    PackageFiles readable(Owner owner) {
+        return files(owner, "if(" + FILM + ", null, s.bytes)");
+    }
+
+    /** What can be compared: films, sounds and photos stand for themselves by their hash. */
+    PackageFiles comparable(Owner owner) {
+        return files(owner, "if(" + FILM + " and f.path not like '%.vtt', cast(s.sha256 as binary), s.bytes)");
+    }
+
+    private PackageFiles files(Owner owner, String bytes) {
+        var files = new HashMap<String, byte[]>();
+        var sizes = new HashMap<String, Long>();
+        for (var row : rows(
+                "select f.path, " + bytes + ", length(s.bytes) from " + owner.table()
+                        + " f join stored_file s on s.sha256 = f.sha256 where f." + owner.column() + " = ?1",
+                owner.key())) {
+            files.put((String) row[0], row[1] == null ? NOT_READ : (byte[]) row[1]);
+            sizes.put((String) row[0], ((Number) row[2]).longValue());
+        }
+        return new PackageFiles(files, sizes);
+    }
+
+    /** Forgets the files of a draft, and their content where no version or other draft has it. */
+    void drop(TrainingSlug slug) {
+        var hashes = rows("select sha256, path from training_draft_file where slug = ?1", slug.value()).stream()
+                .map(row -> row[0])
+                .distinct()
+                .toList();
+        entities.createNativeQuery("delete from training_draft_file where slug = ?1")
+                .setParameter(1, slug.value())
+                .executeUpdate();
+        for (var hash : hashes) {
+            entities.createNativeQuery("delete from stored_file where sha256 = ?1 "
+                            + "and not exists (select 1 from training_version_file f where f.sha256 = ?1) "
+                            + "and not exists (select 1 from training_draft_file f where f.sha256 = ?1)")
+                    .setParameter(1, hash)
+                    .executeUpdate();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String statement, Object value) {
+        return entities.createNativeQuery(statement).setParameter(1, value).getResultList();
+    }
+}
