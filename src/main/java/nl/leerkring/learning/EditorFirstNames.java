@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.leerkring.membership.Directory;
-import nl.leerkring.membership.Person;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.training.EditorNames;
 
@@ -16,6 +15,6 @@ public class EditorFirstNames implements EditorNames {
 
     @Override
     public Optional<String> firstName(MemberId editor) {
-        return directory.person(editor).map(Person::firstName);
+        return directory.person(editor).map(person -> person.displayName().split(" ")[0]);
     }
 }
