@@ -2,6 +2,7 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +27,18 @@ class PendingSignUps {
 
     /** The wish with this link, too old or not. */
     Optional<PendingSignUp> withLink(String secret) {
+        return withLink(secret, LockModeType.NONE);
+    }
+
+    /** The same, until the end of the transaction for nobody else: of two clicks the second finds what the first left. */
+    Optional<PendingSignUp> lockedWithLink(String secret) {
+        return withLink(secret, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<PendingSignUp> withLink(String secret, LockModeType lock) {
         return database.createQuery("select p from PendingSignUp p where p.secretHash = :hash", PendingSignUp.class)
                 .setParameter("hash", Secret.hash(secret == null ? "" : secret))
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

@@ -72,7 +72,7 @@ public class Registration {
     /** Mails another link in the place of one that is too old. */
     @Permit(everyone = true)
     public void renew(String token) {
-        var wish = signUps.withLink(token).orElseThrow(Registration::gone);
+        var wish = signUps.lockedWithLink(token).orElseThrow(Registration::gone);
         if (throttle.mayMail(wish.email())) {
             mail(wish);
         }
@@ -87,7 +87,8 @@ public class Registration {
     @Permit(everyone = true)
     public MemberId confirm(String token, String password) {
         var now = clock.now();
-        var mailed = signUps.withLink(token).filter(wish -> wish.open(now)).orElseThrow(Registration::gone);
+        var mailed =
+                signUps.lockedWithLink(token).filter(wish -> wish.open(now)).orElseThrow(Registration::gone);
         var email = mailed.email();
         var wait = throttle.confirmation(email);
         if (!wait.isZero()) {

@@ -9,8 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.leerkring.membership.ConfirmationAsked;
 import nl.leerkring.membership.MailedTokens;
 import nl.leerkring.membership.Registration;
@@ -80,6 +83,18 @@ class ConfirmPageIT {
     }
 
     @Test
+    void twoClicksMakeOneAccountAndOneNewLinkAndNoFailure() throws Exception {
+        var confirmed = both(press("confirm=confirm&password=de+koffie+is+op", "confirm"));
+        assertThat(confirmed).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 302);
+        assertThat(confirmed).anyMatch(answer -> answer.body().contains("Deze link werkt niet meer"));
+        somebodySignedUp();
+        time.move(Duration.ofDays(4));
+        var renewed = both(press("renew=renew", "renew"));
+        assertThat(renewed).extracting(HttpResponse::statusCode).containsExactlyInAnyOrder(200, 302);
+        assertThat(page(mails.last(ConfirmationAsked.class).token())).contains("id=\"password\"");
+    }
+
+    @Test
     void aLinkThatNobodyKnowsLeadsToSigningInAndToSigningUp() throws Exception {
         assertThat(page("verzonnen"))
                 .contains("Deze link werkt niet meer", "href=\"/membership/sign-in\"", "href=\"/membership/sign-up\"")
@@ -94,16 +109,30 @@ class ConfirmPageIT {
 
     /** Presses the button of this form. */
     private String post(String fields, String form) throws Exception {
+        return send(press(fields, form)).body();
+    }
+
+    private HttpRequest.Builder press(String fields, String form) throws Exception {
         var button = java.util.regex.Pattern.compile("<input[^>]*type=\"submit\"[^>]*>")
                 .matcher(page(token).split("id=\"" + form + "\"")[1]);
         assertThat(button.find()).isTrue();
         var name = button.group().replaceFirst("(?s).*\\bname=\"([^\"]+)\".*", "$1");
-        return send(HttpRequest.newBuilder(at(token))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                fields + "&jakarta.faces.ViewState=stateless&" + name + "=x")))
-                .body();
+        return HttpRequest.newBuilder(at(token))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        fields + "&jakarta.faces.ViewState=stateless&" + name + "=x"));
+    }
+
+    /** Sends the same twice at the same moment. */
+    private static List<HttpResponse<String>> both(HttpRequest.Builder request) {
+        var client = HttpClient.newHttpClient();
+        return Stream.of(request.build(), request.build())
+                .map(one -> client.sendAsync(one, HttpResponse.BodyHandlers.ofString()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
