@@ -25,7 +25,6 @@ public class CasusView {
 
     private CasusDesk desk;
     private Debrief debrief;
-    private boolean moved;
 
     public CasusDesk getDesk() {
         if (desk == null) {
@@ -41,22 +40,32 @@ public class CasusView {
         return debrief;
     }
 
-    /** "scene" or "debrief". The move that ends the case is answered with its last scene: how it ended is read before why. */
+    /** "scene" or "debrief". */
     public String getMode() {
-        return getDesk().ended() && !moved ? "debrief" : "scene";
+        return getDesk().ended() ? "debrief" : "scene";
     }
 
-    /** Before showing: makes the move that was posted. */
+    /**
+     * Before showing: makes the move that was posted. The page is built by then: a scene is answered with the next one, also when
+     * that is the last; a debrief cannot become a scene any more and is asked for anew.
+     */
     public void act() {
         if (!Faces.isPostback()) {
             return;
         }
+        var lookedBack = getDesk().ended();
+        move();
+        if (lookedBack && !desk.ended()) {
+            go.to(partView.address(partView.getPage().row()));
+        }
+    }
+
+    private void move() {
         var choice = Faces.getRequestParameter("choice");
         if (Faces.getRequestParameter("again") != null) {
             desk = casusRoom.again(slug(), part());
         } else if (choice != null || Faces.getRequestParameter("back") != null) {
             desk = casusRoom.move(slug(), part(), new CasusRoom.MakeMove(number(), choice));
-            moved = true;
         }
     }
 
