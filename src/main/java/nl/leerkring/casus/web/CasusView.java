@@ -3,6 +3,7 @@ package nl.leerkring.casus.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.leerkring.casus.CasusDesk;
 import nl.leerkring.casus.CasusRoom;
 import nl.leerkring.casus.Debrief;
@@ -14,6 +15,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class CasusView {
+    private static final List<String> MOVES = List.of("choice", "back", "again");
+
     @Inject
     CasusRoom casusRoom;
 
@@ -50,22 +53,15 @@ public class CasusView {
      * that is the last; a debrief cannot become a scene any more and is asked for anew.
      */
     public void act() {
-        if (!Faces.isPostback()) {
+        if (!Faces.isPostback() || MOVES.stream().allMatch(name -> Faces.getRequestParameter(name) == null)) {
             return;
         }
         var lookedBack = getDesk().ended();
-        move();
+        desk = Faces.getRequestParameter("again") != null
+                ? casusRoom.again(slug(), part())
+                : casusRoom.move(slug(), part(), new CasusRoom.MakeMove(number(), Faces.getRequestParameter("choice")));
         if (lookedBack && !desk.ended()) {
             go.to(partView.address(partView.getPage().row()));
-        }
-    }
-
-    private void move() {
-        var choice = Faces.getRequestParameter("choice");
-        if (Faces.getRequestParameter("again") != null) {
-            desk = casusRoom.again(slug(), part());
-        } else if (choice != null || Faces.getRequestParameter("back") != null) {
-            desk = casusRoom.move(slug(), part(), new CasusRoom.MakeMove(number(), choice));
         }
     }
 
