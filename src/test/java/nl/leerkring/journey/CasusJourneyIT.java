@@ -99,6 +99,8 @@ class CasusJourneyIT {
             assertThat(left).containsText(tried.choice().text());
             assertThat(left).containsText(tried.choice().comment());
             visit.look("debrief with what was tried");
+            player.reopen(right.get(right.size() - 1));
+            assertThat(player.way()).hasCount(right.size() - 1);
             visit.assertFaultless();
         }
     }

@@ -72,10 +72,19 @@ final class CasusPlayer {
 
     /** Begins again from the look back. */
     void again(CasusWays.Step first) {
+        leaveDebrief("again", first);
+    }
+
+    /** One step back from the look back. */
+    void reopen(CasusWays.Step last) {
+        leaveDebrief("back", last);
+    }
+
+    private void leaveDebrief(String button, CasusWays.Step to) {
         asked.clear();
-        hands.press(page.locator("button[name=again]"));
-        assertThat(title()).hasText(first.scene().title());
-        assertThat(asked).containsExactly("POST");
+        hands.press(page.locator("#debrief button[name=" + button + "]"));
+        assertThat(title()).hasText(to.scene().title());
+        assertThat(asked).containsExactly("POST", "GET");
     }
 
     /** From the last scene to the look back. */

@@ -3,6 +3,7 @@ package nl.leerkring.casus.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.leerkring.casus.CasusDesk;
 import nl.leerkring.casus.CasusRoom;
 import nl.leerkring.casus.Debrief;
@@ -14,6 +15,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class CasusView {
+    private static final List<String> MOVES = List.of("choice", "back", "again");
+
     @Inject
     CasusRoom casusRoom;
 
@@ -25,7 +28,6 @@ public class CasusView {
 
     private CasusDesk desk;
     private Debrief debrief;
-    private boolean moved;
 
     public CasusDesk getDesk() {
         if (desk == null) {
@@ -41,22 +43,25 @@ public class CasusView {
         return debrief;
     }
 
-    /** "scene" or "debrief". The move that ends the case is answered with its last scene: how it ended is read before why. */
+    /** "scene" or "debrief". */
     public String getMode() {
-        return getDesk().ended() && !moved ? "debrief" : "scene";
+        return getDesk().ended() ? "debrief" : "scene";
     }
 
-    /** Before showing: makes the move that was posted. */
+    /**
+     * Before showing: makes the move that was posted. The page is built by then: a scene is answered with the next one, also when
+     * that is the last; a debrief cannot become a scene any more and is asked for anew.
+     */
     public void act() {
-        if (!Faces.isPostback()) {
+        if (!Faces.isPostback() || MOVES.stream().allMatch(name -> Faces.getRequestParameter(name) == null)) {
             return;
         }
-        var choice = Faces.getRequestParameter("choice");
-        if (Faces.getRequestParameter("again") != null) {
-            desk = casusRoom.again(slug(), part());
-        } else if (choice != null || Faces.getRequestParameter("back") != null) {
-            desk = casusRoom.move(slug(), part(), new CasusRoom.MakeMove(number(), choice));
-            moved = true;
+        var lookedBack = getDesk().ended();
+        desk = Faces.getRequestParameter("again") != null
+                ? casusRoom.again(slug(), part())
+                : casusRoom.move(slug(), part(), new CasusRoom.MakeMove(number(), Faces.getRequestParameter("choice")));
+        if (lookedBack && !desk.ended()) {
+            go.to(partView.address(partView.getPage().row()));
         }
     }
 
