@@ -89,7 +89,7 @@ class EditorialDesk {
                 draft.hash(),
                 draft.uploadedAt(),
                 names.stream()
-                        .flatMap(all -> all.firstName(draft.uploadedBy()).stream())
+                        .flatMap(all -> all.displayName(draft.uploadedBy()).stream())
                         .findFirst()
                         .orElse(null),
                 problems.all(),

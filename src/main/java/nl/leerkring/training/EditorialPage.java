@@ -22,7 +22,7 @@ public record EditorialPage(
      *
      * @param number the version it becomes
      * @param hash of its files: what an editor publishes is what that editor saw
-     * @param uploadedBy first name, or null
+     * @param uploadedBy what that editor is called, or null
      * @param errors what keeps it from being published
      * @param changes what differs from what is online
      * @param content as far as it could be read; null when not at all

@@ -10,12 +10,12 @@ import nl.leerkring.training.EditorNames;
 
 /** Tells editors who brought a package: this feature knows both people and trainings. */
 @ApplicationScoped
-public class EditorFirstNames implements EditorNames {
+public class EditorDisplayNames implements EditorNames {
     @Inject
     Directory directory;
 
     @Override
-    public Optional<String> firstName(MemberId editor) {
-        return directory.person(editor).map(Person::firstName);
+    public Optional<String> displayName(MemberId editor) {
+        return directory.person(editor).map(Person::displayName);
     }
 }
