@@ -4,16 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.PackageError;
+import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
 
 /**
  * A training as its editors see it.
  *
  * @param current number that is online; 0 when there is none
+ * @param cases that are online
  * @param draft what waits to be published, or null
  */
 public record EditorialPage(
-        String slug, String title, int current, boolean withdrawn, List<VersionRow> versions, Draft draft) {
+        String slug,
+        String title,
+        int current,
+        boolean withdrawn,
+        List<VersionRow> versions,
+        List<Part> cases,
+        Draft draft) {
     /** A published version. @param use how many people */
     public record VersionRow(int number, Instant publishedAt, boolean current, VersionUse.Use use) {}
 
