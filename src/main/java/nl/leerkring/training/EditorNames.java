@@ -5,6 +5,6 @@ import nl.leerkring.shared.MemberId;
 
 /** Tells what an editor is called: given by a feature that knows people, as a CDI bean. */
 public interface EditorNames {
-    /** The first name; empty when the account is gone. */
-    Optional<String> firstName(MemberId editor);
+    /** The name to be called by; empty when the account is gone. */
+    Optional<String> displayName(MemberId editor);
 }

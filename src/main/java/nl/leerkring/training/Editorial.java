@@ -70,8 +70,8 @@ public class Editorial {
         var problems = new Problems();
         var read = ZipPackage.read(zip, problems);
         if (read.isPresent()) {
-            var files = read.get().files();
-            EditorialDesk.check(files, files.hash(), problems);
+            var brought = read.get().files();
+            EditorialDesk.check(brought, brought.hash(), problems);
             if (read.get().slug().equals(RESERVED)) {
                 problems.refuse("zip", 0, "Deze mapnaam kan niet: dat adres is van de redactie zelf.");
             }
@@ -130,6 +130,7 @@ public class Editorial {
         var current = stored.trainings().stream()
                 .filter(training -> training.slug().equals(slugText))
                 .findFirst()
+                .filter(training -> training.current() != null)
                 .flatMap(training -> versions.find(new VersionId(training.current())))
                 .orElseThrow(DomainException::notFound);
         return new EditorialPreview(

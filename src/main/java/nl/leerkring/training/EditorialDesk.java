@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
+import nl.leerkring.content.Part;
 import nl.leerkring.content.Problems;
 import nl.leerkring.content.TrainingContent;
 import nl.leerkring.shared.DomainException;
@@ -74,7 +75,16 @@ class EditorialDesk {
                                 Long.valueOf(row.id()).equals(training.current()),
                                 use.getOrDefault(row.id(), new VersionUse.Use(0, 0))))
                         .toList(),
+                cases(training),
                 draft);
+    }
+
+    private List<Part> cases(StoredVersions.StoredTraining training) {
+        return training.current() == null
+                ? List.of()
+                : versions.find(new VersionId(training.current())).orElseThrow().parts().stream()
+                        .filter(part -> part.kind().equals("casus"))
+                        .toList();
     }
 
     private EditorialPage.Draft draft(
@@ -89,7 +99,7 @@ class EditorialDesk {
                 draft.hash(),
                 draft.uploadedAt(),
                 names.stream()
-                        .flatMap(all -> all.firstName(draft.uploadedBy()).stream())
+                        .flatMap(all -> all.displayName(draft.uploadedBy()).stream())
                         .findFirst()
                         .orElse(null),
                 problems.all(),

@@ -4,16 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.PackageError;
+import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
 
 /**
  * A training as its editors see it.
  *
  * @param current number that is online; 0 when there is none
+ * @param cases that are online
  * @param draft what waits to be published, or null
  */
 public record EditorialPage(
-        String slug, String title, int current, boolean withdrawn, List<VersionRow> versions, Draft draft) {
+        String slug,
+        String title,
+        int current,
+        boolean withdrawn,
+        List<VersionRow> versions,
+        List<Part> cases,
+        Draft draft) {
     /** A published version. @param use how many people */
     public record VersionRow(int number, Instant publishedAt, boolean current, VersionUse.Use use) {}
 
@@ -22,7 +30,7 @@ public record EditorialPage(
      *
      * @param number the version it becomes
      * @param hash of its files: what an editor publishes is what that editor saw
-     * @param uploadedBy first name, or null
+     * @param uploadedBy what that editor is called, or null
      * @param errors what keeps it from being published
      * @param changes what differs from what is online
      * @param content as far as it could be read; null when not at all
