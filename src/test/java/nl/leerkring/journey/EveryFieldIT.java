@@ -29,7 +29,7 @@ class EveryFieldIT {
     /** Without the signs that names refuse: gets stored. Breaks out of an attribute, and is an expression to a page. */
     private static final String ATTRIBUTE = "Noor\" autofocus onfocus=window.hacked=1 x='#{7*191}${7*191}";
 
-    private static final String LONG = "Lang verhaal. ".repeat(400);
+    private static final String LONG = "Lang verhaal. ".repeat(400).strip();
 
     /** A wrong combination names no field, so that it tells nothing about the account. */
     private static final Set<String> SAYS_NO_FIELD = Set.of("signIn");
@@ -86,6 +86,10 @@ class EveryFieldIT {
             }
             var kept = runsNowhere(all, visit, SITE.get(who).pages());
             if (who == Who.MEMBER) {
+                assertThat(withTexts(SITE.get(who)))
+                        .extracting(Form::kind)
+                        .anyMatch(kind -> kind.startsWith("quiz[field]"))
+                        .anyMatch(kind -> kind.startsWith("lesson[reflection]"));
                 assertThat(kept).anyMatch(page -> page.startsWith("/learning/"));
                 assertThat(kept).anyMatch(page -> page.startsWith("/membership/profile"));
             }
@@ -167,6 +171,8 @@ class EveryFieldIT {
         var expected = typing.isSecret(field)
                 ? ""
                 : form.post() ? LONG : LONG.substring(0, 100).strip();
-        all.assertThat(typing.value(field)).as(name + " stays").startsWith(expected);
+        all.assertThat(typing.value(field).startsWith(expected))
+                .as(name + " stays")
+                .isTrue();
     }
 }
