@@ -27,7 +27,7 @@ class LearnerJourneyIT {
     URL url;
 
     @ParameterizedTest
-    @CsvSource({"1280, KEYBOARD", "1280, POINTER", "360, POINTER"})
+    @CsvSource({"1280, KEYBOARD", "360, POINTER"})
     void aVisitorBecomesALearnerAndEarnsACertificateThatAnyoneCanVerify(int width, Hands hands) throws Exception {
         var site = URI.create("http://127.0.0.1:" + url.getPort());
         var email =
