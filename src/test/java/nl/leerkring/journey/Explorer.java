@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** Follows every link of the site for one person, and finds the pages and the forms: what is new is found without a list. */
 final class Explorer {
-    private static final Pattern NO_PAGE =
-            Pattern.compile("/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|json|txt|ics)(\\?.*)?|.*/(zip|csv)(/.*)?");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|json|txt|ics)(\\?.*)?|.*/(zip|csv)(/.*)?");
     private static final int MOST = 300;
 
     private final Visit visit;
