@@ -44,7 +44,9 @@ public class EditorialListView {
 
     /** Key of what is wrong with the file, or null. */
     public String getProblem() {
-        return problem;
+        return problem == null && "large".equals(Faces.getRequestParameter("problem"))
+                ? "editorial.upload.large"
+                : problem;
     }
 
     /** Why the package was refused. */

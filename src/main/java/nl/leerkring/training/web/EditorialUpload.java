@@ -25,6 +25,9 @@ public class EditorialUpload extends HttpServlet {
     /** A little more than a ZIP may be, so that what is just too large is told so; kept in memory, never on disk. */
     static final long MOST = ZipPackage.MAX_ZIP + 1024 * 1024;
 
+    /** What is too large cannot be answered by a page at once: the page would read the request again. */
+    private static final String TOO_LARGE = "/training/editorial?problem=large";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -49,15 +52,16 @@ public class EditorialUpload extends HttpServlet {
             return;
         }
         if (request.getContentLengthLong() > MOST) {
-            request.getInputStream().skip(Long.MAX_VALUE);
-            refuse(request, response, "editorial.upload.large", List.of());
+            // a browser shows the answer only when it could send what it wanted to send
+            request.getInputStream().skip(4 * MOST);
+            response.sendRedirect(TOO_LARGE);
             return;
         }
         Part part;
         try {
             part = request.getPart("zip");
         } catch (IllegalStateException | ServletException e) {
-            refuse(request, response, "editorial.upload.large", List.of());
+            response.sendRedirect(TOO_LARGE);
             return;
         }
         if (part == null || part.getSize() == 0) {
