@@ -70,16 +70,7 @@ public class CasusView {
         if (!partView.keep()) {
             return;
         }
-        go.tried(() -> {
-            var wasCompleted = partView.getPage().completed();
-            var complete = casusRoom.finish(slug(), part());
-            var next = partView.getPage().next();
-            if (complete && !wasCompleted) {
-                go.to("/learning", "learning.completed.toast");
-            } else {
-                go.to(next == null ? "/learning" : partView.address(next));
-            }
-        });
+        go.tried(() -> partView.onward(casusRoom.finish(slug(), part())));
     }
 
     /** Number of the move that was posted; 0 when it is none. */

@@ -121,15 +121,16 @@ public class PartView {
         if (!keep()) {
             return;
         }
-        var wasCompleted = page.completed();
-        go.tried(() -> {
-            var complete = classroom.finish(page.slug(), page.part().id());
-            if (complete && !wasCompleted) {
-                go.to("/learning", "learning.completed.toast");
-            } else {
-                go.to(page.next() == null ? "/learning/" + page.slug() : address(page.next()));
-            }
-        });
+        go.tried(() -> onward(classroom.finish(page.slug(), page.part().id())));
+    }
+
+    /** Goes on to the next part. @param complete whether the training is complete now; when that is new it is said */
+    public void onward(boolean complete) {
+        if (complete && !getPage().completed()) {
+            go.to("/learning", "learning.completed.toast");
+        } else {
+            go.to(getPage().next() == null ? "/learning" : address(getPage().next()));
+        }
     }
 
     public String address(Outline.PartRow row) {
