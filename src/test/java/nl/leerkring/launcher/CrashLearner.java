@@ -148,7 +148,7 @@ final class CrashLearner {
         steps++;
     }
 
-    /** The answer that is saved the so manieth time: one and another in turn. */
+    /** The answer that is saved the nth time: one and another in turn. */
     private String answer(int save) {
         return options.get(save % 2);
     }

@@ -9,6 +9,7 @@ import nl.leerkring.casus.CasusRoom;
 import nl.leerkring.casus.Debrief;
 import nl.leerkring.learning.web.PartView;
 import nl.leerkring.shared.web.Go;
+import nl.leerkring.shared.web.Text;
 import org.omnifaces.util.Faces;
 
 /** A case in a training: a scene with its choices, or the way looked back on. A choice is answered at once with the next scene. */
@@ -25,6 +26,9 @@ public class CasusView {
 
     @Inject
     Go go;
+
+    @Inject
+    Text text;
 
     private CasusDesk desk;
     private Debrief debrief;
@@ -63,6 +67,20 @@ public class CasusView {
         if (lookedBack && !desk.ended()) {
             go.to(partView.address(partView.getPage().row()));
         }
+    }
+
+    /** Whether the page is that of a case that is open: the slim header tells then where one is in it. */
+    public boolean isHere() {
+        return partView.getPage() != null
+                && partView.getPage().open()
+                && partView.getPage().part().kind().equals("casus");
+    }
+
+    /** "Casus, scène 4", or "Nabespreking". */
+    public String getPlace() {
+        return getMode().equals("debrief")
+                ? text.of("casus.place.debrief")
+                : text.of("casus.place", getDesk().place());
     }
 
     /** Keeps what was written and goes on to the next part. */
