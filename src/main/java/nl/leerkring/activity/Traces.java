@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leerkring.shared.InstantConverter;
+import nl.leerkring.shared.MemberId;
 
 /** What learners left behind in parts: ticks, plans, watched pieces. */
 @Dependent
@@ -57,11 +59,24 @@ class Traces {
         database.persist(plan);
     }
 
+    /** Plans of the member whose day has come and whose question is open, the oldest first. */
+    List<Plan> open(MemberId member, LocalDate today, int most) {
+        return database.createQuery(
+                        "select p from Plan p where p.member = :member and p.lookedBackAt is null"
+                                + " and p.dueOn <= :today order by p.dueOn, p.id",
+                        Plan.class)
+                .setParameter("member", member)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Plans of which the reminder is due, from here to the end of the transaction ours. */
     @SuppressWarnings("unchecked")
     List<Plan> lockDue(Instant now, int most) {
         return database.createNativeQuery(
                         "select * from activity_plan where reminded_at is null and remind_at <= ?1 "
+                                + "and looked_back_at is null "
                                 + "order by remind_at limit " + most + " for update skip locked",
                         Plan.class)
                 .setParameter(1, new InstantConverter().convertToDatabaseColumn(now))
