@@ -73,8 +73,8 @@ public class MeetingDesk {
                         seats.stream()
                                 .filter(seat -> seat.meetingId() == meeting.id())
                                 .count(),
-                        false,
-                        false))
+                        null,
+                        clock.now()))
                 .toList();
     }
 
@@ -119,7 +119,7 @@ public class MeetingDesk {
     @Permit(Role.FACILITATOR)
     public void notePresent(long meetingId, Set<Long> members) {
         var meeting = own(meetingId);
-        if (meeting.startsAt().isAfter(clock.now())) {
+        if (!meeting.hasBegun(clock.now())) {
             throw DomainException.refused("activity.meeting.early");
         }
         meetings.seats(List.of(meetingId)).stream()

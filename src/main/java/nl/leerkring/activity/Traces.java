@@ -2,6 +2,7 @@ package nl.leerkring.activity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,16 +84,45 @@ class Traces {
                 .getResultList();
     }
 
-    Optional<Watch> watch(long enrolment, String media) {
+    List<Watch> watches(long enrolment, Set<String> media) {
+        return media.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select w from Watch w where w.enrolmentId = :enrolment and w.media in :media",
+                                Watch.class)
+                        .setParameter("enrolment", enrolment)
+                        .setParameter("media", media)
+                        .getResultList();
+    }
+
+    /** What was watched of this film, begun now when it was not before; from here to the end of the transaction ours. */
+    Watch watch(Watch begun) {
+        return locked(begun)
+                .or(() -> {
+                    begin(begun);
+                    return locked(begun);
+                })
+                .orElseThrow();
+    }
+
+    private Optional<Watch> locked(Watch begun) {
         return database.createQuery(
                         "select w from Watch w where w.enrolmentId = :enrolment and w.media = :media", Watch.class)
-                .setParameter("enrolment", enrolment)
-                .setParameter("media", media)
+                .setParameter("enrolment", begun.enrolmentId())
+                .setParameter("media", begun.media())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    void add(Watch watch) {
-        database.persist(watch);
+    /** Two tabs may begin at the same time. */
+    private void begin(Watch watch) {
+        database.createNativeQuery(
+                        "insert ignore into activity_watch (revision, enrolment, media, intervals, reported_at)"
+                                + " values (1, ?1, ?2, '', ?3)")
+                .setParameter(1, watch.enrolmentId())
+                .setParameter(2, watch.media())
+                .setParameter(3, new InstantConverter().convertToDatabaseColumn(watch.reportedAt()))
+                .executeUpdate();
     }
 }
