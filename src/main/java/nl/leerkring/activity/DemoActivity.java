@@ -113,7 +113,9 @@ public class DemoActivity implements StartupTask {
     private void comes(MemberId guest, MeetingDesk.MeetingPart part, long date) {
         caller.become(guest, EnumSet.of(Role.LEARNER));
         enrolling.start(part.slug());
+        var first = classroom.resume(part.slug());
         room.take(part.slug(), part.part(), date);
+        classroom.open(part.slug(), first);
     }
 
     /** In the training that the learner is busy with; afterwards she is where she was. */

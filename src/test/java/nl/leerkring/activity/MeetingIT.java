@@ -35,7 +35,7 @@ class MeetingIT extends Follower {
         room.take(SLUG, PART, date);
         testClock.move(Duration.ofDays(1).plusHours(1));
         become(facilitator, Role.FACILITATOR);
-        assertThat(desk.guests(date)).hasSize(2).allMatch(guest -> guest.name().equals("Proef Persoon"));
+        assertThat(desk.guests(date)).hasSize(2).allMatch(guest -> guest.name().equals("Proef Persoon (P. Persoon)"));
         desk.notePresent(date, Set.of(me.value(), 4711L));
         desk.notePresent(date, Set.of());
         assertThat(desk.guests(date))

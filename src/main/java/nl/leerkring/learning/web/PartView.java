@@ -102,6 +102,11 @@ public class PartView {
         return row.lesson() > 0 ? text.of("learning.lesson", row.lesson()) : row.title();
     }
 
+    /** "Les 4: De buurt in kaart", or the title of what is no lesson. */
+    public String label(Outline.PartRow row) {
+        return row.lesson() > 0 ? text.of("learning.previous.lesson", row.lesson(), row.title()) : row.title();
+    }
+
     /** Why a part is closed. */
     public String lock(Outline.PartRow row) {
         return row.lock() == null ? "" : text.of(row.lock().key(), row.lock().array());
