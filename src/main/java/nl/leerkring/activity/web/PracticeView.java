@@ -40,8 +40,7 @@ public class PracticeView {
 
     /** Whether the day has come. */
     public boolean isDue() {
-        return getPlan() != null
-                && !getPlan().dueOn().isAfter(clock.now().atZone(Clock.ZONE).toLocalDate());
+        return getPlan() != null && !getPlan().dueOn().isAfter(clock.today());
     }
 
     public String getText() {
