@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.Part;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.training.Editorial;
 import nl.leerkring.training.EditorialPage;
@@ -89,6 +91,17 @@ public class EditorialView {
     public boolean online(Part part) {
         return !getPage().withdrawn()
                 && getPage().cases().stream().anyMatch(other -> other.id().equals(part.id()));
+    }
+
+    /** The draft that something is asked about. */
+    public EditorialPage.Draft getAsked() {
+        return Optional.ofNullable(getPage().draft()).orElseThrow(DomainException::notFound);
+    }
+
+    /** Of the draft that was looked at, which is perhaps not the one that waits by now. */
+    public String getHash() {
+        var looked = Faces.getRequestParameter("hash");
+        return looked == null ? getAsked().hash() : looked;
     }
 
     /** Publishes the draft that was looked at. */
