@@ -14,10 +14,11 @@ public record PackageError(String file, int line, String message) implements Com
         return byFile != 0 ? byFile : Integer.compare(line, other.line);
     }
 
-    /** What is wrong: the first sentence. */
+    /** What is wrong: the first sentence, as a heading. */
     public String what() {
         var end = end();
-        return end < 0 ? message : message.substring(0, end);
+        var sentence = end < 0 ? message.replaceFirst("\\.$", "") : message.substring(0, end);
+        return sentence.replaceAll("\"([^\"]*)\"", "“$1”");
     }
 
     /** What to do about it: the other sentences; may be empty. */

@@ -7,7 +7,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.assessment.Exercise;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.ZipPackage;
 import nl.leerkring.membership.Directory;
@@ -54,7 +57,7 @@ public class DemoEditorial implements StartupTask {
                     """));
     private static final List<Edit> BROKEN_EDITS = List.of(
             new Edit("casus/krat-bier.yaml", "        to: brief-ligt\n", "        to: brief-gelezen\n"),
-            new Edit("training.yaml", "checkedOn: 2026-11-22", "checkedOn: 2025-11-03"));
+            new Edit("training.yaml", "    checkedOn: 2026-11-23\n", "    checkedOn: 2025-11-03\n"));
 
     @Inject
     Caller caller;
@@ -117,7 +120,7 @@ public class DemoEditorial implements StartupTask {
             files.computeIfPresent(
                     edit.path(),
                     (path, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                            .replaceFirst(java.util.regex.Pattern.quote(edit.was()), edit.becomes())
+                            .replaceFirst(Pattern.quote(edit.was()), Matcher.quoteReplacement(edit.becomes()))
                             .getBytes(StandardCharsets.UTF_8));
         }
         return new PackageFiles(files);
@@ -134,8 +137,12 @@ public class DemoEditorial implements StartupTask {
         }
         enrolling.start(READY);
         long attempt = testRoom.start(READY, TEST);
-        testRoom.check(new TestRoom.GiveAnswer(
-                attempt, QUESTION, AnswerValue.of(Map.of("hoe", "alleen", "wat", "vergezelt")), clock.now()));
+        for (var question : testRoom.look(READY, TEST).questions()) {
+            var given = question.id().equals(QUESTION)
+                    ? AnswerValue.of(Map.of("hoe", "alleen", "wat", "vergezelt"))
+                    : Exercise.of(question).key();
+            testRoom.check(new TestRoom.GiveAnswer(attempt, question.id(), given, clock.now()));
+        }
         testRoom.submit(attempt);
     }
 }
