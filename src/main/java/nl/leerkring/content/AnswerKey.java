@@ -45,15 +45,8 @@ public record AnswerKey(List<String> ids, List<String> words) {
                     .map(pair -> pair.left() + ": " + pair.right())
                     .toList());
         }
-        if (question instanceof Question.Gap gap) {
-            return plain(gap.blanks().stream()
-                    .map(blank -> blank.id() + ": " + String.join(" / ", blank.accept()))
-                    .toList());
-        }
-        if (question instanceof Question.GapChoice gap) {
-            return plain(gap.blanks().stream()
-                    .map(blank -> blank.id() + ": " + blank.correct())
-                    .toList());
+        if (question instanceof Question.Gap || question instanceof Question.GapChoice) {
+            return plain(blanks(question));
         }
         if (question instanceof Question.Categorise sorting) {
             return each(
@@ -63,6 +56,17 @@ public record AnswerKey(List<String> ids, List<String> words) {
         }
         var number = (Question.Numeric) question;
         return plain(List.of(number.correct() + (number.tolerance() == 0 ? "" : " ± " + number.tolerance())));
+    }
+
+    private static List<String> blanks(Question question) {
+        return question instanceof Question.Gap gap
+                ? gap.blanks().stream()
+                        .map(blank -> blank.id() + ": " + String.join(" / ", blank.accept()))
+                        .toList()
+                : ((Question.GapChoice) question)
+                        .blanks().stream()
+                                .map(blank -> blank.id() + ": " + blank.correct())
+                                .toList();
     }
 
     private static String category(Question.Categorise sorting, String id) {

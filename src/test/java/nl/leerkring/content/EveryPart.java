@@ -40,7 +40,7 @@ public final class EveryPart {
             transcript: Hij hoort de klok tikken.
             """;
     private static final String THINKING =
-            "questions: [{id: wat-nu, question: Wat doe jij morgen anders?, hint: Noem een moment.}]\n";
+            "questions: [{id: wat-nu, question: \"Wat doe jij morgen anders?\", hint: Noem een moment.}]\n";
     private static final String LIST =
             "intro: Loop dit na.\nitems: [{id: bellen, text: Ik bel eerst aan., why: Dat is beleefd.}]\n";
     private static final String TAKE = "files: [{title: De kaart, src: media/cover.svg, about: Om op te hangen.}]\n";
