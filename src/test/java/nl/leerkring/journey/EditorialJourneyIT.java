@@ -77,7 +77,7 @@ class EditorialJourneyIT {
         assertThat(visit.page).hasURL(visit.address(training));
         var mistake = visit.page.locator(".problem");
         assertThat(mistake).hasCount(1);
-        assertThat(mistake.locator("h3")).hasText("Precies een antwoord is goed");
+        assertThat(mistake.locator("h3")).hasText("Precies een antwoord moet correct: true hebben; nu zijn het er 0");
         assertThat(mistake.locator(".code")).hasText(Pattern.compile("quizzes/toets\\.yaml, regel \\d+"));
         var publish = visit.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publiceer versie 1"));
         assertThat(publish).hasAttribute("aria-disabled", "true");

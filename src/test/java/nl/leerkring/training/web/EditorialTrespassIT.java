@@ -112,7 +112,6 @@ class EditorialTrespassIT {
                 "/zip/x",
                 "/zip/-1",
                 "/preview/niet-hier",
-                "/versions?from=1&to=99",
                 "/rescoring/kijken",
                 "/publish",
                 "/discard",
