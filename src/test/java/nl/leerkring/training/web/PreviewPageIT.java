@@ -1,0 +1,107 @@
+package nl.leerkring.training.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.Map;
+import java.util.Set;
+import nl.leerkring.content.EveryPart;
+import nl.leerkring.content.Zips;
+import nl.leerkring.support.Editor;
+import nl.leerkring.support.Rows;
+import nl.leerkring.training.TestTrainings;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A draft looked at as a learner would see it: every kind of part and of question, and nothing of it is kept. */
+@ArquillianTest
+@RunAsClient
+class PreviewPageIT {
+    /** By part, something that stands in it. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("kijken", "Nog een alinea."),
+            Map.entry("deur-casus", "De deur gaat open."),
+            Map.entry("scan", "Ik ben elke week op het plein."),
+            Map.entry("film", "Zij zwaait naar de buurman."),
+            Map.entry("geluid", "Hij hoort de klok tikken."),
+            Map.entry("denken", "Wat doe jij morgen anders?"),
+            Map.entry("lijst", "Ik bel eerst aan."),
+            Map.entry("mee", "Om op te hangen."),
+            Map.entry("verder", "https://voorbeeld.example/loket"),
+            Map.entry("doen", "Waar ga je maandag heen?"),
+            Map.entry("samen", "We spreken elkaar in de bieb."),
+            Map.entry("schaal", "Ik mis gezelschap."));
+
+    /** Of every kind of question something that only its solution has. */
+    private static final String[] SOLUTIONS = {
+        "Praten",
+        "Invullen",
+        "Toch wel.",
+        "Vraag door",
+        "Het oog: Kijkt",
+        "Stil zijn: Wel doen",
+        "{wat}: kijk",
+        "een melding (een melding, niets, een brief)",
+        "5 werkdagen",
+        "Post op de mat",
+        "Helemaal oneens",
+        "Je oordeelt niet."
+    };
+
+    @ArquillianResource
+    URL url;
+
+    private final String slug = TestTrainings.slug();
+    private Editor editor;
+
+    @BeforeEach
+    void aDraftWithEveryKind() throws Exception {
+        editor = Editor.joins(url);
+        var answer = editor.brings(Zips.of(slug, EveryPart.files()));
+        assertThat(answer.headers().firstValue("Location").orElse(answer.body()))
+                .endsWith(slug);
+    }
+
+    @Test
+    void everyKindOfPartCanBeLookedAtAndNothingIsKept() throws Exception {
+        var before = Rows.sums(Set.of());
+        for (var part : PARTS.entrySet()) {
+            assertThat(look(part.getKey())).as(part.getKey()).contains(part.getValue());
+        }
+        assertThat(look("toets")).contains(SOLUTIONS);
+        assertThat(editor.surfer().get(home() + "/preview").body()).contains("Onderdeel 1 van 13");
+        assertThat(Rows.sums(Set.of())).isEqualTo(before);
+    }
+
+    @Test
+    void aPictureOfTheDraftIsThereForTheEditorOnly() throws Exception {
+        var page = look("film");
+        var picture = page.substring(page.indexOf("/media/"), page.indexOf("cover.svg")) + "cover.svg";
+        assertThat(editor.surfer().get(picture).statusCode()).isEqualTo(200);
+        assertThat(new nl.leerkring.support.Surfer(url).get(picture).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPartThatIsNotThereIsNotFound() throws Exception {
+        assertThat(editor.surfer().get(home() + "/preview/niet-hier").statusCode())
+                .isEqualTo(404);
+    }
+
+    private String look(String part) throws Exception {
+        var answer = editor.surfer().get(home() + "/preview/" + part);
+        assertThat(answer.statusCode()).as(part).isEqualTo(200);
+        assertThat(answer.body()).contains("Je bekijkt een voorbeeld. Er wordt niets bewaard.");
+        var main = answer.body()
+                .substring(answer.body().indexOf("<main"), answer.body().indexOf("</main>"));
+        assertThat(main).as("nothing to fill in on %s", part).doesNotContain("<form", "<input", "<textarea");
+        return answer.body();
+    }
+
+    private String home() {
+        return Editor.HOME + "/" + slug;
+    }
+}
