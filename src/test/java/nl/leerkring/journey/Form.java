@@ -47,9 +47,9 @@ record Form(
             return TEXTS.contains(type);
         }
 
-        /** Its name without what follows it in forms with a field per question. */
+        /** Its name without what follows it in forms with a choice per question. */
         String shortName() {
-            return name.split("[.:-]")[0];
+            return isText() ? name : name.split("[.:-]")[0];
         }
     }
 
