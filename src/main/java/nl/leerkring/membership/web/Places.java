@@ -11,6 +11,7 @@ final class Places {
 
     private static final List<String> PROTECTED = List.of(
             "/learning",
+            "/activity",
             "/membership/profile",
             "/membership/members",
             "/notification",
@@ -18,7 +19,8 @@ final class Places {
             "/organisation",
             "/intervision",
             "/arena/manage",
-            "/training/editorial");
+            "/training/editorial",
+            "/casus");
 
     private Places() {}
 
