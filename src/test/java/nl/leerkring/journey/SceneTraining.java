@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.leerkring.content.EveryPart;
+import nl.leerkring.content.AllParts;
 import nl.leerkring.content.Packages;
 import nl.leerkring.content.Zips;
 import nl.leerkring.support.Rows;
@@ -28,8 +28,7 @@ final class SceneTraining {
 
     SceneTraining(Surfer surfer) throws Exception {
         this.surfer = surfer;
-        publish(slug, EveryPart.files());
-        upload(slug, EveryPart.files().replacing("training.yaml", "Je leert kijken.", "Je leert zien."));
+        publish(slug, AllParts.files());
         withdrawn("weg-" + slug);
         surfer.post("/learning/start?training=" + slug, "enrol", Map.of());
         tests();
@@ -37,6 +36,7 @@ final class SceneTraining {
         plan();
         meetings();
         group();
+        repair();
         seeds.add("/training/editorial/" + slug);
     }
 
@@ -58,7 +58,19 @@ final class SceneTraining {
 
     private void publish(String name, Packages files) throws Exception {
         upload(name, files);
-        surfer.post("/training/editorial/" + name, "draft", "name=\"publish\"", Map.of());
+        var page = Seen.of(
+                "/training/editorial/" + name,
+                surfer.get("/training/editorial/" + name).body());
+        // the form stands there, or one step further
+        var form =
+                page.links().stream().filter(link -> link.contains("/publish?")).findFirst();
+        surfer.post(form.orElse(page.address()), "draft", "name=\"publish\"", Map.of());
+    }
+
+    /** A second version, in which the right answer of a test that was made is another one, and a third that is not yet online. */
+    private void repair() throws Exception {
+        publish(slug, AllParts.files().replacing("quizzes/oefenen.yaml", "correct: true", "correct: false"));
+        upload(slug, AllParts.files().replacing("training.yaml", "Je leert kijken.", "Je leert zien."));
     }
 
     private void withdrawn(String name) throws Exception {

@@ -15,10 +15,14 @@ import org.jsoup.nodes.Element;
  */
 record Seen(String address, int status, String to, String text, Document page) {
     /** What no page of ours has (its policy forbids it), and what tests try to bring in. */
-    private static final String FOREIGN = "script:not([src]), img[src=x], base, [x]";
+    private static final String FOREIGN = "script:not([src]), img[src=x], base, [hacked]";
 
     static Seen of(String address, int status, String to, String text) {
         return new Seen(address, status, to, text, Jsoup.parse(text));
+    }
+
+    static Seen of(String address, String text) {
+        return of(address, 200, "", text);
     }
 
     /** Elements that do not come from us: scripts in the page, and all that has a handler. */

@@ -23,14 +23,19 @@ final class Tampering {
         this.form = form;
     }
 
+    /** The address of the form with other values in its question. */
+    List<String> questions() {
+        return NOBODYS.stream()
+                .map(id -> VALUE.matcher(form.action()).replaceAll("$1=" + Surfer.encode(id)))
+                .filter(address -> !address.equals(form.action()))
+                .toList();
+    }
+
     /** Addresses like that of the form, of something that is not there. */
-    List<String> addresses() {
+    List<String> places() {
         var all = new ArrayList<String>();
         for (var id : NOBODYS) {
             var value = Surfer.encode(id);
-            if (form.action().contains("?")) {
-                all.add(VALUE.matcher(form.action()).replaceAll("$1=" + value));
-            }
             if (form.action().matches("/(learning|casus/group|training/editorial)/.+")) {
                 all.add(form.action()
                         .replaceFirst("^(/learning|/casus/group|/training/editorial)/[^/?]+", "$1/" + value));
@@ -64,6 +69,8 @@ final class Tampering {
                 form.body(same) + "&" + form.body(same),
                 form.body(name -> name + "[]&" + name),
                 form.with(input -> form.isOurs(input) ? input.value() : SCRIPT).body(),
+                form.body().replace("ViewState=stateless", "ViewState=rO0ABXNyABFqYXZh"),
+                form.body().replace("ViewState=stateless", "ViewState=-1%3A1"),
                 "jakarta.faces.ViewState=stateless",
                 "");
     }

@@ -11,6 +11,7 @@ final class Places {
 
     private static final List<String> PROTECTED = List.of(
             "/learning",
+            "/activity",
             "/membership/profile",
             "/membership/members",
             "/notification",

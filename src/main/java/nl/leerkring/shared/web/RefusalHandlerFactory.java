@@ -50,6 +50,10 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
         }
 
         private static void answer(FacesContext context, DomainException refusal) {
+            if (context.getResponseComplete()) {
+                // the page before it has said already that there is nothing here
+                return;
+            }
             var status = switch (refusal.kind()) {
                 case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                 case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;

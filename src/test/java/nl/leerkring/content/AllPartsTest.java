@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class EveryPartTest {
+class AllPartsTest {
     @Test
     void theTrainingOfTheTestsHasAPartOfEveryKindAndNoErrors() {
-        assertThat(EveryPart.files().errors()).isEmpty();
-        var parts = EveryPart.files().read().modules().get(0).parts();
+        assertThat(AllParts.files().errors()).isEmpty();
+        var parts = AllParts.files().read().modules().get(0).parts();
         assertThat(parts)
                 .extracting(part -> part.body().getClass().getSimpleName())
                 .containsAll(Stream.of(Part.Body.class.getPermittedSubclasses())

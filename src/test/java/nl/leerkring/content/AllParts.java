@@ -3,7 +3,7 @@ package nl.leerkring.content;
 import java.nio.charset.StandardCharsets;
 
 /** A small training with one part of every kind, all open at once, to be put in by a test. */
-public final class EveryPart {
+public final class AllParts {
     private static final String PARTS = """
               - {id: oefenen, kind: quiz, title: Oefenen, minutes: 5, file: quizzes/oefenen.yaml}
               - {id: gedaan, kind: quiz, title: Gedaan, minutes: 5, file: quizzes/oefenen.yaml}
@@ -45,7 +45,7 @@ public final class EveryPart {
             """;
     private static final String LESSON = "Kijk goed.\n\n```reflection\nid: les\nquestion: Wat zie je?\n```\n";
 
-    private EveryPart() {}
+    private AllParts() {}
 
     /** The whole package. */
     public static Packages files() {
