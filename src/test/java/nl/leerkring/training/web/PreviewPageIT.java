@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.util.Map;
 import java.util.Set;
-import nl.leerkring.content.EveryPart;
+import nl.leerkring.content.AllParts;
 import nl.leerkring.content.Zips;
 import nl.leerkring.support.Editor;
 import nl.leerkring.support.Rows;
@@ -23,17 +23,17 @@ class PreviewPageIT {
     /** By part, something that stands in it. */
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("kijken", "Nog een alinea."),
-            Map.entry("deur-casus", "De deur gaat open."),
-            Map.entry("scan", "Ik ben elke week op het plein."),
-            Map.entry("film", "Zij zwaait naar de buurman."),
-            Map.entry("geluid", "Hij hoort de klok tikken."),
-            Map.entry("denken", "Wat doe jij morgen anders?"),
-            Map.entry("lijst", "Ik bel eerst aan."),
-            Map.entry("mee", "Om op te hangen."),
-            Map.entry("verder", "https://voorbeeld.example/loket"),
-            Map.entry("doen", "Waar ga je maandag heen?"),
-            Map.entry("samen", "We spreken elkaar in de bieb."),
-            Map.entry("schaal", "Ik mis gezelschap."));
+            Map.entry("deur", "De deur gaat open."),
+            Map.entry("scan", "Ik ben op het plein."),
+            Map.entry("film", "Kijk."),
+            Map.entry("stem", "Hoor."),
+            Map.entry("gedachten", "Wat denk je."),
+            Map.entry("lijst", "Luister."),
+            Map.entry("kaart", "Een kaart."),
+            Map.entry("verder", "https://voorbeeld.test/"),
+            Map.entry("plan", "Wat doe je."),
+            Map.entry("samen", "90"),
+            Map.entry("schaal", "Het is leeg."));
 
     /** Of every kind of question something that only its solution has. */
     private static final String[] SOLUTIONS = {
@@ -60,7 +60,7 @@ class PreviewPageIT {
     @BeforeEach
     void aDraftWithEveryKind() throws Exception {
         editor = Editor.joins(url);
-        var answer = editor.brings(Zips.of(slug, EveryPart.files()));
+        var answer = editor.brings(Zips.of(slug, AllParts.files()));
         assertThat(answer.headers().firstValue("Location").orElse(answer.body()))
                 .endsWith(slug);
     }
