@@ -51,6 +51,11 @@ public record CasusMap(int width, int height, List<Node> nodes, List<Edge> edges
     /** A way between two scenes. @param path as SVG says it */
     public record Edge(String from, String to, String path, boolean taken) {}
 
+    /** Whether it is of the whole case: then no way was taken and none was left aside. */
+    public boolean whole() {
+        return edges.stream().noneMatch(Edge::taken);
+    }
+
     /** The whole case, for its authors. */
     public static CasusMap of(Casus casus) {
         return new MapDrawing(casus, following(casus, casus.scenes()), List.of()).draw();

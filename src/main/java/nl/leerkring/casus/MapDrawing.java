@@ -58,7 +58,8 @@ final class MapDrawing {
     }
 
     private CasusMap.Side side(String scene, Map<String, Integer> columns) {
-        if (!way.contains(scene) || way.get(way.size() - 1).equals(scene)) {
+        var last = !way.isEmpty() && way.get(way.size() - 1).equals(scene);
+        if (last || columns.get(scene) != MIDDLE) {
             return CasusMap.Side.BELOW;
         }
         return !columns.containsValue(COLUMNS - 1)
