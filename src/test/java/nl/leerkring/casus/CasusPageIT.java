@@ -41,7 +41,9 @@ class CasusPageIT {
         assertThat(head()).contains("Aan de deur<", "Casus, scène 1").doesNotContain("Onderdeel", "<progress");
         choose("praten");
         assertThat(head()).contains("Casus, scène 2");
-        choose("melden");
+        assertThat(choose("melden"))
+                .as("the last scene, as the answer to a choice")
+                .contains("Casus, scène 3");
         assertThat(head()).contains("Nabespreking").doesNotContain("Onderdeel", "scène");
     }
 
@@ -68,9 +70,9 @@ class CasusPageIT {
         return page.substring(page.indexOf("class=\"focus-head\""), page.indexOf("</header>"));
     }
 
-    private void choose(String choice) throws Exception {
-        assertThat(surfer.post(CASE, "casus", "value=\"" + choice + "\"", Map.of())
-                        .statusCode())
-                .isEqualTo(200);
+    private String choose(String choice) throws Exception {
+        var answer = surfer.post(CASE, "casus", "value=\"" + choice + "\"", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 }

@@ -31,6 +31,7 @@ public class CasusView {
     Text text;
 
     private CasusDesk desk;
+    private String mode;
     private Debrief debrief;
 
     public CasusDesk getDesk() {
@@ -47,9 +48,12 @@ public class CasusView {
         return debrief;
     }
 
-    /** "scene" or "debrief". */
+    /** "scene" or "debrief": as it was when the page was built, because a move is answered on the page it was made on. */
     public String getMode() {
-        return getDesk().ended() ? "debrief" : "scene";
+        if (mode == null) {
+            mode = getDesk().ended() ? "debrief" : "scene";
+        }
+        return mode;
     }
 
     /**

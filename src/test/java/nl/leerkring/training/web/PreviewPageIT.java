@@ -72,7 +72,7 @@ class PreviewPageIT {
             assertThat(look(part.getKey())).as(part.getKey()).contains(part.getValue());
         }
         assertThat(look("toets")).contains(SOLUTIONS);
-        assertThat(editor.surfer().get(home() + "/preview").body()).contains("Onderdeel 1 van 13");
+        assertThat(editor.surfer().get(home() + "/preview").body()).contains("Onderdeel 1 van 17");
         assertThat(Rows.sums(Set.of())).isEqualTo(before);
     }
 
