@@ -157,6 +157,7 @@ class EveryFormIT {
                 all.assertThat(answer.status()).as(form.kind()).isEqualTo(302);
             } else {
                 all.assertThat(answer.status()).as(form.kind()).isIn(401, 403, 404);
+                all.assertThat(answer.isFriendly()).as(form.kind()).isTrue();
             }
         }
         all.assertAll();
