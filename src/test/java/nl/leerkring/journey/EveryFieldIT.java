@@ -56,7 +56,7 @@ class EveryFieldIT {
     @BeforeEach
     void everythingIsExplored() throws Exception {
         if (scene == null) {
-            scene = new Scene(url);
+            scene = Scene.of(url);
             site = Map.of(scene.visitor, scene.outside(), scene.member, scene.inside());
         }
         Rows.change("delete from attempt_count");

@@ -13,9 +13,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerkring.support.Rows;
+import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -55,7 +58,7 @@ class EveryFormIT {
         if (scene != null) {
             return;
         }
-        scene = new Scene(url);
+        scene = Scene.of(url);
         var first = scene.outside();
         var second = scene.inside();
         outside = List.copyOf(first.forms());
@@ -64,6 +67,11 @@ class EveryFormIT {
         pages.addAll(second.pages());
         broken =
                 Stream.concat(first.broken().stream(), second.broken().stream()).toList();
+    }
+
+    @AfterAll
+    static void leave() {
+        Scene.leave();
     }
 
     @Test
@@ -76,6 +84,153 @@ class EveryFormIT {
                 .allMatch(form -> reached.stream()
                         .anyMatch(name -> name.equals(form)
                                 || form.startsWith("#{") && name.endsWith(form.replaceFirst(".*}", ""))));
+    }
+
+    @Test
+    @Order(2)
+    void anotherSiteCannotSendAnyOfThem() throws Exception {
+        var before = Rows.sums(RESTLESS);
+        var all = new SoftAssertions();
+        for (var headers : Tampering.elsewhere(url.getPort())) {
+            for (var form : posts(inside, outside)) {
+                var answer = scene.member.post(form, form.body(), headers);
+                all.assertThat(answer.status()).as(form.kind() + headers).isEqualTo(403);
+            }
+            for (var address : List.of("/learning/autosave", "/activity/watched")) {
+                var answer = scene.member.post(address, "application/json", "{\"kind\":\"reflection\"}", headers);
+                all.assertThat(answer.status()).as(address + headers).isEqualTo(403);
+            }
+        }
+        all.assertAll();
+        assertThat(Rows.sums(RESTLESS)).isEqualTo(before);
+        assertThatTheMemberIsStillIn();
+    }
+
+    @Test
+    @Order(3)
+    void withoutTheMarkOfAPageNothingIsDone() throws Exception {
+        var before = Rows.sums(RESTLESS);
+        var enrolments = Rows.number("select count(*) from enrolment");
+        var all = new SoftAssertions();
+        for (var form : posts(inside, outside)) {
+            if (!form.id().isEmpty()) {
+                var answer = scene.member.post(form, form.bodyWithoutViewState(), Walker.OURS);
+                all.assertThat(answer.status()).as(form.kind()).isIn(200, 302, 404);
+            }
+        }
+        all.assertAll();
+        assertThat(Rows.sums(RESTLESS)).isEqualTo(before);
+        assertThat(Rows.number("select count(*) from enrolment")).isEqualTo(enrolments);
+        assertThatTheMemberIsStillIn();
+    }
+
+    @Test
+    @Order(4)
+    void everyRoleReachesItsOwnFormsAndWhatItDoesNotReachItCannotSend() throws Exception {
+        var before = Rows.sums(RESTLESS);
+        var learner = reached(Walker.member(url));
+        assertThat(reached(new Walker(url))).containsExactlyInAnyOrderElementsOf(PUBLIC);
+        assertThat(learner).containsAll(PUBLIC).containsAll(OF_LEARNERS).hasSize(PUBLIC.size() + OF_LEARNERS.size());
+        for (var role : Scene.ROLES) {
+            var more = reached(Walker.member(url, role));
+            more.removeAll(learner);
+            assertThat(more).as(role).containsAll(OF_ROLE.getOrDefault(role, Set.of()));
+            OF_ROLE.forEach((other, forms) -> assertThat(more)
+                    .as(role + " and what is of " + other)
+                    .matches(reached -> other.equals(role) || forms.stream().noneMatch(reached::contains)));
+        }
+        assertThat(changed(before)).isSubsetOf("account", "account_role", "sign_up", "account_token");
+    }
+
+    /** Names of the forms that stand there for this person; the others are sent all the same, in vain. */
+    private static Set<String> reached(Walker walker) throws Exception {
+        var reached = new TreeSet<String>();
+        var all = new SoftAssertions();
+        for (var form : posts(inside)) {
+            var seen = walker.get(form.page());
+            if (seen.status() == 200 && form.in(seen) != null) {
+                reached.add(form.name());
+                continue;
+            }
+            var answer = walker.post(form, form.body(), Walker.OURS);
+            if (answer.to().contains("/membership/sign-in")) {
+                all.assertThat(answer.status()).as(form.kind()).isEqualTo(302);
+            } else {
+                all.assertThat(answer.status()).as(form.kind()).isIn(401, 403, 404);
+                all.assertThat(answer.isFriendly()).as(form.kind()).isTrue();
+            }
+        }
+        all.assertAll();
+        return reached;
+    }
+
+    @Test
+    @Order(5)
+    void anIdOfNothingOrOfSomebodyElseChangesNothing() throws Exception {
+        var before = Rows.sums(RESTLESS);
+        var all = new SoftAssertions();
+        for (var form : posts(inside)) {
+            var tampering = new Tampering(form);
+            for (var address : tampering.places()) {
+                var answer = scene.member.post(address, form.type(), form.body(), Walker.OURS);
+                all.assertThat(answer.status()).as(form.kind() + " " + address).isIn(403, 404, 405);
+                all.assertThat(answer.isFriendly())
+                        .as(form.kind() + " " + address)
+                        .isTrue();
+            }
+            for (var address : tampering.questions()) {
+                isUnderstood(all, form, address, scene.member.post(address, form.type(), form.body(), Walker.OURS));
+            }
+            for (var body : tampering.bodies()) {
+                isUnderstood(all, form, body, scene.member.post(form, body, Walker.OURS));
+            }
+        }
+        all.assertAll();
+        assertThat(changed(before)).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void fieldsThatAreMissingMisnamedEmptyOrRepeatedAreToldOrDoNoHarm() throws Exception {
+        var all = new SoftAssertions();
+        for (var form : posts(outside)) {
+            for (var body : new Tampering(form).odd()) {
+                isUnderstood(all, form, body, scene.visitor.post(form, body, Walker.OURS));
+            }
+        }
+        for (var form : posts(inside)) {
+            for (var body : new Tampering(form).odd()) {
+                scene.member.stayIn();
+                isUnderstood(all, form, body, scene.member.post(form, body, Walker.OURS));
+            }
+        }
+        all.assertAll();
+    }
+
+    /** An answer that people understand: another page, or this one; never a failure. */
+    private static void isUnderstood(SoftAssertions all, Form form, String body, Seen answer) {
+        var what = form.kind() + " " + body;
+        all.assertThat(answer.status()).as(what).isIn(200, 302, 303, 400, 403, 404, 409, 422);
+        if (answer.to().isEmpty()) {
+            all.assertThat(answer.isFriendly()).as(what).isTrue();
+            all.assertThat(answer.injected()).as(what).isEmpty();
+        }
+    }
+
+    private static void assertThatTheMemberIsStillIn() throws Exception {
+        assertThat(scene.member.get("/membership/profile").address()).isEqualTo("/membership/profile");
+    }
+
+    /** Tables that are not as they were. */
+    private static Set<String> changed(Map<String, String> before) {
+        var after = Rows.sums(RESTLESS);
+        after.entrySet().removeAll(before.entrySet());
+        return after.keySet();
+    }
+
+    @SafeVarargs
+    private static List<Form> posts(List<Form>... forms) {
+        return Stream.of(forms).flatMap(List::stream).filter(Form::post).toList();
     }
 
     /** Names of all forms in the sources; an address with an expression in it is known by its end. */

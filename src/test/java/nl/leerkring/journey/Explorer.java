@@ -18,14 +18,17 @@ final class Explorer {
     private static final int MOST = 400;
 
     private final Walker walker;
+    private final Pattern skipped;
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Set<String> pages = new LinkedHashSet<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
 
-    Explorer(Walker walker) {
+    /** @param skipped addresses where the same stands as somewhere else */
+    Explorer(Walker walker, String skipped) {
         this.walker = walker;
+        this.skipped = Pattern.compile(skipped);
     }
 
     /** Goes everywhere from these addresses on. */
@@ -35,7 +38,7 @@ final class Explorer {
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
             var wanted = given.contains(address) | shapes.add(shape(address));
-            if (wanted && opened.add(address) && !NO_PAGE.matcher(address).matches()) {
+            if (wanted && isPage(address) && opened.add(address)) {
                 waiting.addAll(open(address));
             }
             if (opened.size() > MOST) {
@@ -43,6 +46,10 @@ final class Explorer {
             }
         }
         return this;
+    }
+
+    private boolean isPage(String address) {
+        return !NO_PAGE.matcher(address).matches() && !skipped.matcher(address).matches();
     }
 
     /** @return where it leads */

@@ -21,18 +21,37 @@ final class Scene {
 
     private static final Pattern LINK = Pattern.compile("/membership/(confirm|reset|confirm-email)\\?token=[\\w-]{43}");
 
+    private static Scene shared;
+
     final Walker visitor;
     final Walker member;
     private final List<String> seeds = new ArrayList<>(List.of("/", "/learning"));
+    private Explorer inside;
+    private Explorer outside;
+    private final SceneTraining training;
     private final URL url;
 
-    Scene(URL url) throws Exception {
+    /** The one that is there, or a new one. */
+    static Scene of(URL url) throws Exception {
+        if (shared == null) {
+            shared = new Scene(url);
+        }
+        return shared;
+    }
+
+    /** Was spoilt: who comes next gets a new one. */
+    static void leave() {
+        shared = null;
+    }
+
+    private Scene(URL url) throws Exception {
         this.url = url;
         // all tests come from one address, and some tried much
         Rows.change("delete from attempt_count");
         visitor = new Walker(url);
         member = Walker.member(url, ROLES.toArray(String[]::new));
-        seeds.addAll(new SceneTraining(member.surfer).seeds);
+        training = new SceneTraining(member.surfer);
+        seeds.addAll(training.seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         administration();
         links();
@@ -75,12 +94,27 @@ final class Scene {
 
     /** What somebody with every role finds from everywhere. */
     Explorer inside() throws Exception {
-        return new Explorer(member).explore(seeds);
+        if (inside == null) {
+            inside = exploreInside();
+        }
+        return inside;
+    }
+
+    private Explorer exploreInside() throws Exception {
+        var others = "(/training/editorial|/casus/choices)/(?!(weg-)?" + training.slug + ").+/.*";
+        return new Explorer(member, others).explore(seeds);
     }
 
     /** What a visitor finds. */
     Explorer outside() throws Exception {
-        return new Explorer(visitor)
+        if (outside == null) {
+            outside = exploreOutside();
+        }
+        return outside;
+    }
+
+    private Explorer exploreOutside() throws Exception {
+        return new Explorer(visitor, "")
                 .explore(List.of(
                         "/", "/membership/check-mail", "/membership/confirm?token=x", "/membership/reset?token=x"));
     }
