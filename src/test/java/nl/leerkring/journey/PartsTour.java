@@ -102,6 +102,7 @@ public final class PartsTour {
         visit.look("assignment refused");
         hands.type(page.locator("#plan"), "Ik laat een stilte staan en tel tot vijf.");
         hands.press(page.locator("#save"));
+        assertThat(page).hasURL(Pattern.compile("/learning$"));
         // nobody waits a week in a test
         Rows.change(
                 "update activity_plan set due_on = current_date - interval 1 day where member = ?",
@@ -142,6 +143,7 @@ public final class PartsTour {
         hands.press(date.locator("button[name=take]"));
         hands.press(date.locator("button[name=leave]"));
         hands.press(date.locator("button[name=take]"));
+        assertThat(date.locator("button[name=leave]")).isVisible();
         visit.look("meeting with a seat");
     }
 
@@ -155,6 +157,7 @@ public final class PartsTour {
         visit.look("meeting with its guests");
         hands.choose(page.locator("input[name=present]"));
         hands.press(page.locator("#note"));
+        assertThat(page.locator("input[name=present]")).isDisabled();
         visit.open("/learning/" + CULTURE + "/samen-aan-tafel");
         assertThat(page.locator("main")).containsText("Je was erbij");
         visit.look("meeting afterwards");

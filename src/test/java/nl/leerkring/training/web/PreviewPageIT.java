@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PreviewPageIT {
     /** By part, something that stands in it. */
     private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("kijken", "Nog een alinea."),
+            Map.entry("kijken", "Kijk goed."),
             Map.entry("deur", "De deur gaat open."),
             Map.entry("scan", "Ik ben op het plein."),
             Map.entry("film", "Kijk."),
