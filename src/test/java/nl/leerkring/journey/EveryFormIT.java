@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.support.Rows;
@@ -34,11 +31,12 @@ class EveryFormIT {
     private static final Set<String> RESTLESS =
             Set.of("enrolment", "attempt_count", "notification_mail", "flyway_schema_history");
 
-    private static final Pattern FORM = Pattern.compile("<h:form[^>]* id=\"([^\"]+)\"|<form[^>]* action=\"([^\"]+)\"");
-
-    private static final Set<String> PUBLIC = Set.of("/language", "confirm", "renew", "reset", "confirmEmail");
+    private static final Set<String> PUBLIC = Set.of("/language", "signIn", "signUp", "forgotten");
     private static final Set<String> OF_LEARNERS =
             Set.of("/membership/sign-out", "profile", "passwordForm", "emailForm", "everywhere", "enrol", "groupJoin");
+    /** After these one may be signed out. */
+    private static final Set<String> LEAVES = Set.of("/membership/sign-out", "everywhere", "passwordForm");
+
     private static final Map<String, Set<String>> OF_ROLE = Map.of(
             "FACILITATOR", Set.of("groupOpen", "planMeeting"),
             "EDITOR", Set.of("/editorial/upload", "draft", "back", "out"),
@@ -80,10 +78,7 @@ class EveryFormIT {
         var reached =
                 Stream.concat(inside.stream(), outside.stream()).map(Form::name).collect(Collectors.toSet());
         assertThat(broken).isEmpty();
-        assertThat(written())
-                .allMatch(form -> reached.stream()
-                        .anyMatch(name -> name.equals(form)
-                                || form.startsWith("#{") && name.endsWith(form.replaceFirst(".*}", ""))));
+        assertThat(WrittenForms.all()).allMatch(form -> reached.stream().anyMatch(form::matches));
     }
 
     @Test
@@ -147,6 +142,10 @@ class EveryFormIT {
         var reached = new TreeSet<String>();
         var all = new SoftAssertions();
         for (var form : posts(inside)) {
+            if (form.page().contains("token=")) {
+                // who has the link needs no role
+                continue;
+            }
             var seen = walker.get(form.page());
             if (seen.status() == 200 && form.in(seen) != null) {
                 reached.add(form.name());
@@ -199,9 +198,12 @@ class EveryFormIT {
             }
         }
         for (var form : posts(inside)) {
+            scene.member.stayIn();
             for (var body : new Tampering(form).odd()) {
-                scene.member.stayIn();
                 isUnderstood(all, form, body, scene.member.post(form, body, Walker.OURS));
+                if (LEAVES.contains(form.name())) {
+                    scene.member.stayIn();
+                }
             }
         }
         all.assertAll();
@@ -210,7 +212,7 @@ class EveryFormIT {
     /** An answer that people understand: another page, or this one; never a failure. */
     private static void isUnderstood(SoftAssertions all, Form form, String body, Seen answer) {
         var what = form.kind() + " " + body;
-        all.assertThat(answer.status()).as(what).isIn(200, 302, 303, 400, 403, 404, 409, 422);
+        all.assertThat(answer.status()).as(what).isIn(200, 302, 303, 400, 403, 404, 409, 410, 422);
         if (answer.to().isEmpty()) {
             all.assertThat(answer.isFriendly()).as(what).isTrue();
             all.assertThat(answer.injected()).as(what).isEmpty();
@@ -231,21 +233,5 @@ class EveryFormIT {
     @SafeVarargs
     private static List<Form> posts(List<Form>... forms) {
         return Stream.of(forms).flatMap(List::stream).filter(Form::post).toList();
-    }
-
-    /** Names of all forms in the sources; an address with an expression in it is known by its end. */
-    private static Set<String> written() throws IOException {
-        var written = new TreeSet<String>();
-        try (var files = Files.walk(Path.of("src/main/webapp"))) {
-            for (var file :
-                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
-                FORM.matcher(Files.readString(file))
-                        .results()
-                        .map(form -> form.group(1) == null ? form.group(2) : form.group(1))
-                        .forEach(written::add);
-            }
-        }
-        assertThat(written).hasSizeGreaterThan(35);
-        return written;
     }
 }

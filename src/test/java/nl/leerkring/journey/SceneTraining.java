@@ -85,7 +85,7 @@ final class SceneTraining {
             seeds.add(part("toets") + "?question=" + question);
         }
         surfer.post(part("gedaan"), "quiz", Map.of());
-        surfer.post(part("gedaan") + "?question=1", "quiz", Map.of("answer", "true"));
+        surfer.post(part("gedaan") + "?question=1", "quiz", Map.of("answer", "false"));
         surfer.post(part("gedaan") + "?question=1", "quiz", Map.of());
         seeds.add(part("gedaan"));
     }

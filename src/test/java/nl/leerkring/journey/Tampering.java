@@ -34,7 +34,8 @@ final class Tampering {
     /** Addresses like that of the form, of something that is not there. */
     List<String> places() {
         var all = new ArrayList<String>();
-        for (var id : NOBODYS) {
+        // what climbs in a path is refused by the server before it is ours
+        for (var id : NOBODYS.stream().filter(id -> !id.contains("..")).toList()) {
             var value = Surfer.encode(id);
             if (form.action().matches("/(learning|casus/group|training/editorial)/.+")) {
                 all.add(form.action()
