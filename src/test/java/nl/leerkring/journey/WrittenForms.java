@@ -29,7 +29,8 @@ final class WrittenForms {
     static Set<Written> all() throws IOException {
         var names = new TreeSet<String>();
         try (var files = Files.walk(PAGES)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 FORM.matcher(Files.readString(file))
                         .results()
                         .map(form -> form.group(1) == null ? form.group(2) : form.group(1))
