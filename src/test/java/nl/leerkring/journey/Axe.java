@@ -2,6 +2,7 @@ package nl.leerkring.journey;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,20 @@ final class Axe {
 
     private Axe() {}
 
-    /** What is wrong with the page as it stands now: rule and element. */
+    /** What is wrong with the page as it stands now, or with the one that was just coming: rule and element. */
     static List<String> violations(Page page) {
+        try {
+            return found(page);
+        } catch (PlaywrightException left) {
+            if (!left.getMessage().contains("Execution context was destroyed")) {
+                throw left;
+            }
+            page.waitForLoadState();
+            return found(page);
+        }
+    }
+
+    private static List<String> found(Page page) {
         page.evaluate(SOURCE);
         return ((List<?>) page.evaluate(RUN, WCAG))
                 .stream().map(String.class::cast).toList();

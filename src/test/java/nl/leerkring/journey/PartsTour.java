@@ -154,6 +154,7 @@ public final class PartsTour {
         hands.press(page.locator("li.date-row", new Page.LocatorOptions().setHasText(email))
                 .locator("a")
                 .first());
+        assertThat(page.locator("#presence")).isVisible();
         visit.look("meeting with its guests");
         hands.choose(page.locator("input[name=present]"));
         hands.press(page.locator("#note"));

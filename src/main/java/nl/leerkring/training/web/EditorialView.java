@@ -98,13 +98,7 @@ public class EditorialView {
         return Optional.ofNullable(getPage().draft()).orElseThrow(DomainException::notFound);
     }
 
-    /** Of the draft that was looked at, which is perhaps not the one that waits by now. */
-    public String getHash() {
-        var looked = Faces.getRequestParameter("hash");
-        return looked == null ? getAsked().hash() : looked;
-    }
-
-    /** Publishes the draft that was looked at. */
+    /** Publishes the draft that was looked at: its hash stands in the address, as another one may wait by now. */
     public void publish() {
         act(() -> editorial.publish(slug(), Faces.getRequestParameter("hash")), "editorial.published");
     }

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.leerkring.content.Cases;
 import nl.leerkring.content.Zips;
 import nl.leerkring.support.Editor;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 class EditorialTrespassIT {
+    private static final Pattern PUBLISH = Pattern.compile("href=\"([^\"]+/publish\\?hash=[^\"]+)\"");
     private static final List<String> PAGES = List.of(
             "",
             "/versions",
@@ -142,7 +144,10 @@ class EditorialTrespassIT {
 
     private static void publish(Editor editor, String slug) throws Exception {
         editor.brings(Zips.of(slug, Cases.valid()));
-        var answer = editor.surfer().post(Editor.HOME + "/" + slug + "/publish", "draft", Map.of());
+        var check =
+                PUBLISH.matcher(editor.surfer().get(Editor.HOME + "/" + slug).body());
+        assertThat(check.find()).isTrue();
+        var answer = editor.surfer().post(check.group(1), "draft", Map.of());
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 

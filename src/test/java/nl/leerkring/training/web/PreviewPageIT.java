@@ -60,7 +60,7 @@ class PreviewPageIT {
     @BeforeEach
     void aDraftWithEveryKind() throws Exception {
         editor = Editor.joins(url);
-        var answer = editor.brings(Zips.of(slug, AllParts.files()));
+        var answer = editor.brings(Zips.of(slug, AllParts.files().with("media/cover.svg", ownCover())));
         assertThat(answer.headers().firstValue("Location").orElse(answer.body()))
                 .endsWith(slug);
     }
@@ -89,6 +89,11 @@ class PreviewPageIT {
     void aPartThatIsNotThereIsNotFound() throws Exception {
         assertThat(editor.surfer().get(home() + "/preview/niet-hier").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** A picture that no other training has: files are kept once, and are public when any training with them is. */
+    private String ownCover() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>" + slug + "</title></svg>";
     }
 
     private String look(String part) throws Exception {
