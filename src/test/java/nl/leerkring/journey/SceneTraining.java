@@ -112,7 +112,8 @@ final class SceneTraining {
         var was = Rows.number("select id from activity_meeting where place = ?", "Toen " + slug);
         surfer.post(part("samen"), "meeting", "value=\"" + was + "\"", Map.of());
         Rows.change("update activity_meeting set starts_at = utc_timestamp(6) - interval 1 day where id = ?", was);
-        seeds.addAll(List.of(part("samen"), "/activity/meetings?meeting=" + was));
+        // first the page that every facilitator has, then the one of a meeting of one's own
+        seeds.addAll(List.of(part("samen"), "/activity/meetings", "/activity/meetings?meeting=" + was));
     }
 
     private void group() throws Exception {
