@@ -69,7 +69,8 @@ class EditorialUploadIT extends Editors {
     @Test
     void whatGoesOutAndComesInAgainIsTheSame() {
         var out = editorial.download("spil-in-de-wijk", 1).bytes();
-        var moved = Zips.replaceAll(out, "spil-in-de-wijk/", "kopie-" + slug.replace("-", "").substring(8, 17) + "/");
+        var moved = Zips.replaceAll(
+                out, "spil-in-de-wijk/", "kopie-" + slug.replace("-", "").substring(8, 17) + "/");
         var copy = editorial.upload(moved);
         assertThat(copy.reasons()).isEmpty();
         assertThat(editorial.download(copy.slug(), 0).bytes()).isEqualTo(moved);
@@ -88,7 +89,8 @@ class EditorialUploadIT extends Editors {
         film[1] = 0x45;
         film[2] = (byte) 0xdf;
         film[3] = (byte) 0xa3;
-        assertThat(upload(Packages.valid().with("media/film.webm", film)).slug()).isEqualTo(slug);
+        assertThat(upload(Packages.valid().with("media/film.webm", film)).slug())
+                .isEqualTo(slug);
         assertThat(editorial.download(slug, 0).files().bytes("media/film.webm")).isEqualTo(film);
         editorial.discard(slug);
     }
