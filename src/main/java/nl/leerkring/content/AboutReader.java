@@ -1,6 +1,8 @@
 package nl.leerkring.content;
 
 import java.util.List;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.Problems;
 
 /** Reads what the catalogue and the certificate say of a training. */
 final class AboutReader {

@@ -3,6 +3,8 @@ package nl.leerkring.content;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiFunction;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 
 /** Reads the answers of the kinds of question that need nothing but their own lines. */
 final class Answers {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.format.Fields;
 
 /**
  * Walks through a case before it is published: every scene can be reached, every way ends, everything that is named is there. The

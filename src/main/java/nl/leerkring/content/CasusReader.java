@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 
 /** Reads a branching case. What its scenes say of each other is checked by {@link CasusCheck}. */
 final class CasusReader {

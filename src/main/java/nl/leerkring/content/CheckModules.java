@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerkring.format.PackageError;
+import nl.leerkring.format.Problems;
 
 /** Checks packages without a server: prints {@code file:line: message} and ends with 1 when something is wrong. */
 public final class CheckModules {

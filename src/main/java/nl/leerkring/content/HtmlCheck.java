@@ -1,5 +1,6 @@
 package nl.leerkring.content;
 
+import nl.leerkring.format.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;

@@ -2,6 +2,7 @@ package nl.leerkring.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerkring.format.Fields;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Paragraph;
 

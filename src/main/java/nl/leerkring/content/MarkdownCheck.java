@@ -1,5 +1,6 @@
 package nl.leerkring.content;
 
+import nl.leerkring.format.Problems;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;

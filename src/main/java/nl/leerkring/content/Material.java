@@ -1,5 +1,10 @@
 package nl.leerkring.content;
 
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.Problems;
+import nl.leerkring.format.UniqueIds;
+import nl.leerkring.format.YamlReader;
+
 /** What all readers of one package share: its files, and the ways to read Markdown, media and YAML out of them. */
 final class Material {
     private static final String PICTURES = "svg|png|jpg|webp";

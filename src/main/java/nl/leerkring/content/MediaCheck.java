@@ -3,6 +3,7 @@ package nl.leerkring.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Predicate;
+import nl.leerkring.format.Problems;
 
 /** Checks that a media file is what its name says, by the first bytes that such files have. */
 final class MediaCheck {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 
 /** Reads the parts that are one small YAML file. */
 final class OtherParts {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.leerkring.format.Problems;
 
 /** What changed from one set of files to another, to be read by an editor. */
 public final class PackageDiff {

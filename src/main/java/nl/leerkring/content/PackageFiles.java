@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.leerkring.format.Problems;
 
 /** The files of a package by path within it, in memory: from a folder, from the database, or made by a test. */
 public final class PackageFiles {

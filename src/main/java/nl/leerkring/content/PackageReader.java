@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.Problems;
+import nl.leerkring.format.UniqueIds;
+import nl.leerkring.format.YamlReader;
 
 /**
  * Reads a package into compiled content and reports everything that is wrong with it together. Pure: files in, content or

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 import nl.leerkring.shared.Role;
 
 /** Reads the parts of a training with their files, and checks what they say of each other. */

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 
 /** Reads a question: what all have, and then what its kind has. */
 final class QuestionReader {

@@ -2,6 +2,8 @@ package nl.leerkring.content;
 
 import java.util.HashSet;
 import java.util.List;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 
 /** Reads a self-scan. */
 final class QuickscanReader {

@@ -3,6 +3,8 @@ package nl.leerkring.content;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import nl.leerkring.format.Fields;
+import nl.leerkring.format.UniqueIds;
 
 /** Reads a test with its pools and questions. */
 final class QuizReader {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.leerkring.format.Problems;
 
 /** Checks that a drawing is only a drawing: no script, no document type, nothing from elsewhere. */
 final class SvgCheck {

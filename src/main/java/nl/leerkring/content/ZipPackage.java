@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.leerkring.format.Problems;
 
 /**
  * A package as one ZIP: a folder with the address of the training, its files inside. Going out and coming in loses nothing: the same

@@ -3,9 +3,9 @@ package nl.leerkring.training;
 import java.time.Instant;
 import java.util.List;
 import nl.leerkring.content.PackageDiff;
-import nl.leerkring.content.PackageError;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
+import nl.leerkring.format.PackageError;
 
 /**
  * A training as its editors see it.

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
-import nl.leerkring.content.PackageError;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
-import nl.leerkring.content.Problems;
+import nl.leerkring.format.PackageError;
+import nl.leerkring.format.Problems;
 import nl.leerkring.shared.Clock;
 
 /** Makes a version of a package that is without errors; one with errors is refused as a whole and the version before stays. */

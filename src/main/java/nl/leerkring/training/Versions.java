@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.content.PackageReader;
-import nl.leerkring.content.Problems;
+import nl.leerkring.format.Problems;
 import nl.leerkring.shared.Clock;
 
 /**

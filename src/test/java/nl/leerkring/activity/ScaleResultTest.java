@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
-import nl.leerkring.content.Problems;
 import nl.leerkring.content.Scale;
+import nl.leerkring.format.Problems;
 import org.junit.jupiter.api.Test;
 
 /** The shipped scale, scored as De Jong Gierveld's six items are: each counts 0 or 1, three for either kind of loneliness. */

@@ -11,7 +11,7 @@ import nl.leerkring.content.Cases;
 import nl.leerkring.content.Casus;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
-import nl.leerkring.content.Problems;
+import nl.leerkring.format.Problems;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -3,6 +3,8 @@ package nl.leerkring.content;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
+import nl.leerkring.format.PackageError;
+import nl.leerkring.format.Problems;
 
 /** Builds packages in memory: a small valid one, to be broken by a test. */
 public final class Packages {

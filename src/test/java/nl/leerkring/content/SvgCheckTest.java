@@ -3,6 +3,8 @@ package nl.leerkring.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import nl.leerkring.format.PackageError;
+import nl.leerkring.format.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import nl.leerkring.format.Problems;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

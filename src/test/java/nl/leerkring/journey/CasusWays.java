@@ -10,7 +10,7 @@ import nl.leerkring.content.Casus;
 import nl.leerkring.content.CasusState;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
-import nl.leerkring.content.Problems;
+import nl.leerkring.format.Problems;
 
 /** Ways through a shipped case, searched in its package: a test that follows them does not hang on what the choices say. */
 final class CasusWays {

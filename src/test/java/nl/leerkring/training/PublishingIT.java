@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.leerkring.content.Packages;
-import nl.leerkring.content.Problems;
+import nl.leerkring.format.Problems;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.leerkring.content.Packages;
-import nl.leerkring.content.Problems;
+import nl.leerkring.format.Problems;
 
 /** Publishes trainings for tests, in the way editors do. */
 @ApplicationScoped

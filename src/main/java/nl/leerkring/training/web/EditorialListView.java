@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import nl.leerkring.content.PackageError;
+import nl.leerkring.format.PackageError;
 import nl.leerkring.training.Editorial;
 import nl.leerkring.training.EditorialRow;
 import org.omnifaces.util.Faces;

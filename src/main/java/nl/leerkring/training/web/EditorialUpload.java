@@ -89,7 +89,7 @@ public class EditorialUpload extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response,
             String key,
-            List<nl.leerkring.content.PackageError> reasons)
+            List<nl.leerkring.format.PackageError> reasons)
             throws ServletException, IOException {
         listView.refuse(key, reasons);
         response.setStatus(422);

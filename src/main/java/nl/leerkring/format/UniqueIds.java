@@ -1,18 +1,18 @@
-package nl.leerkring.content;
+package nl.leerkring.format;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** Takes ids and reports the second use of one. */
-final class UniqueIds {
+public final class UniqueIds {
     private final String what;
     private final Set<String> taken = new HashSet<>();
 
-    UniqueIds(String what) {
+    public UniqueIds(String what) {
         this.what = what;
     }
 
-    String take(Fields fields, String key) {
+    public String take(Fields fields, String key) {
         var id = fields.id(key);
         if (!id.isEmpty() && !taken.add(id)) {
             fields.error(key, "De id \"" + id + "\" is al van een andere " + what + ". Kies een eigen id.");

@@ -1,9 +1,9 @@
-package nl.leerkring.content;
+package nl.leerkring.format;
 
 /**
- * Something wrong in a package, for its editor.
+ * Something wrong in a file, for who wrote it.
  *
- * @param file path within the package
+ * @param file path within its package or folder
  * @param line from 1; 0 when it is about the file as a whole
  * @param message what is wrong and what to do, in Dutch
  */

@@ -1,4 +1,4 @@
-package nl.leerkring.content;
+package nl.leerkring.format;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

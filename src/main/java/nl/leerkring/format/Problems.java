@@ -1,9 +1,9 @@
-package nl.leerkring.content;
+package nl.leerkring.format;
 
 import java.util.List;
 import java.util.TreeSet;
 
-/** Collects everything that is wrong in a package, so that an editor sees all at once. */
+/** Collects everything that is wrong in files, so that who wrote them sees all at once. */
 public final class Problems {
     private final TreeSet<PackageError> errors =
             new TreeSet<>(java.util.Comparator.<PackageError>naturalOrder().thenComparing(PackageError::message));

@@ -1,4 +1,4 @@
-package nl.leerkring.content;
+package nl.leerkring.format;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * The named values of one YAML mapping. What is missing or of a wrong type becomes a problem with its line, and reading goes
  * on with an empty value. {@link #done()} reports names nobody asked for: usually a typing error.
  */
-final class Fields {
+public final class Fields {
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final String file;
@@ -30,7 +30,7 @@ final class Fields {
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
-    Fields(String file, int offset, MappingNode mapping, Problems problems) {
+    public Fields(String file, int offset, MappingNode mapping, Problems problems) {
         this.file = file;
         this.offset = offset;
         this.problems = problems;
@@ -48,15 +48,15 @@ final class Fields {
         return offset + node.getStartMark().getLine() + 1;
     }
 
-    void error(String key, String message) {
+    public void error(String key, String message) {
         problems.add(file, lines.getOrDefault(key, line), message);
     }
 
-    void error(String message) {
+    public void error(String message) {
         problems.add(file, line, message);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
@@ -74,7 +74,7 @@ final class Fields {
     }
 
     /** A required text; empty when it is missing, which is a problem. */
-    String text(String key) {
+    public String text(String key) {
         var value = scalar(key).filter(text -> !text.isEmpty());
         if (value.isEmpty()) {
             error(key, "\"" + key + "\" ontbreekt. Vul het in.");
@@ -82,12 +82,12 @@ final class Fields {
         return value.orElse("");
     }
 
-    String textOr(String key, String fallback) {
+    public String textOr(String key, String fallback) {
         return scalar(key).filter(text -> !text.isEmpty()).orElse(fallback);
     }
 
     /** A required id: small letters, digits and hyphens. */
-    String id(String key) {
+    public String id(String key) {
         var id = text(key);
         if (!id.isEmpty() && (!id.matches(ID) || id.length() > 80)) {
             error(key, "\"" + id + "\" kan geen " + key + " zijn. Gebruik kleine letters, cijfers en streepjes.");
@@ -96,31 +96,31 @@ final class Fields {
     }
 
     /** A required whole number of 0 or more. */
-    int number(String key) {
+    public int number(String key) {
         return read(key, text(key), Form.NUMBER);
     }
 
-    int numberOr(String key, int fallback) {
+    public int numberOr(String key, int fallback) {
         return scalar(key).map(text -> read(key, text, Form.NUMBER)).orElse(fallback);
     }
 
     /** A required whole number with or without a sign. */
-    int signed(String key) {
+    public int signed(String key) {
         return read(key, text(key), Form.SIGNED);
     }
 
     /** A required number of points. */
-    BigDecimal decimal(String key) {
+    public BigDecimal decimal(String key) {
         return read(key, text(key), Form.POINTS);
     }
 
     /** A required date. */
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return read(key, text(key), Form.DATE);
     }
 
     /** A date, or null when there is none. */
-    LocalDate dateOrNull(String key) {
+    public LocalDate dateOrNull(String key) {
         return scalar(key).map(text -> read(key, text, Form.DATE)).orElse(null);
     }
 
@@ -133,11 +133,11 @@ final class Fields {
         });
     }
 
-    boolean flagOr(String key, boolean fallback) {
+    public boolean flagOr(String key, boolean fallback) {
         return scalar(key).map(text -> flagIn(key, text)).orElse(fallback);
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return flagIn(key, text(key));
     }
 
@@ -149,7 +149,7 @@ final class Fields {
     }
 
     /** A list of texts; empty when it is missing. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         var texts = new ArrayList<String>();
         for (var node : nodes(key)) {
             if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -162,7 +162,7 @@ final class Fields {
     }
 
     /** A list of mappings; empty when it is missing. */
-    List<Fields> list(String key) {
+    public List<Fields> list(String key) {
         var list = new ArrayList<Fields>();
         for (var node : nodes(key)) {
             if (node instanceof MappingNode mapping) {
@@ -175,7 +175,7 @@ final class Fields {
     }
 
     /** A required, not empty list of mappings. */
-    List<Fields> some(String key) {
+    public List<Fields> some(String key) {
         var list = list(key);
         if (list.isEmpty()) {
             error(key, "\"" + key + "\" ontbreekt of is leeg. Vul het in.");
@@ -184,7 +184,7 @@ final class Fields {
     }
 
     /** A required mapping, or null when it is missing, which is a problem. */
-    Fields map(String key) {
+    public Fields map(String key) {
         asked.add(key);
         if (values.get(key) instanceof MappingNode mapping) {
             return new Fields(file, offset, mapping, problems);
@@ -194,23 +194,23 @@ final class Fields {
     }
 
     /** A mapping, or null when there is none. */
-    Fields mapOrNull(String key) {
+    public Fields mapOrNull(String key) {
         asked.add(key);
         return values.containsKey(key) ? map(key) : null;
     }
 
     /** All names, in order. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet();
     }
 
     /** Path of the file, for messages. */
-    String file() {
+    public String file() {
         return file;
     }
 
     /** How many lines of the file stand before the text of this name; a block of text starts below its name. */
-    int linesBefore(String key) {
+    public int linesBefore(String key) {
         if (!(values.get(key) instanceof ScalarNode scalar)) {
             return line - 1;
         }
@@ -232,7 +232,7 @@ final class Fields {
     }
 
     /** Reports every name that was not asked for. */
-    void done() {
+    public void done() {
         values.keySet().stream()
                 .filter(key -> !asked.contains(key))
                 .forEach(key -> error(key, "\"" + key + "\" kennen we hier niet. Kijk of het goed gespeld is."));

@@ -1,4 +1,4 @@
-package nl.leerkring.content;
+package nl.leerkring.format;
 
 import java.io.StringReader;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -9,10 +9,10 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads YAML as nodes, never as objects: so every value knows its line, and nothing in a file can make a class. */
-final class YamlReader {
+public final class YamlReader {
     private final Problems problems;
 
-    YamlReader(Problems problems) {
+    public YamlReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -26,7 +26,7 @@ final class YamlReader {
     }
 
     /** @param lineOffset lines before the text in its file; @return null when it is no YAML mapping */
-    Fields read(String file, int lineOffset, String text) {
+    public Fields read(String file, int lineOffset, String text) {
         try {
             if (compose(text) instanceof MappingNode mapping) {
                 return new Fields(file, lineOffset, mapping, problems);
