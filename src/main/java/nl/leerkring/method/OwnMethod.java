@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param number of the newest version; who saves says which one was looked at
  * @param withdrawn whether it can no longer be chosen
  */
-public record OwnMethod(String address, int number, Method method, String yaml, Instant publishedAt, boolean withdrawn) {
+public record OwnMethod(
+        String address, int number, Method method, String yaml, Instant publishedAt, boolean withdrawn) {
     static OwnMethod of(StoredMethods.Stored row) {
         return new OwnMethod(
                 row.address(),

@@ -91,8 +91,11 @@ public class ShippedMethods implements StartupTask {
                 var checked = Checked.of(name, yaml);
                 var errors = new ArrayList<>(checked.errors());
                 if (checked.fine() && !checked.method().id().equals(id)) {
-                    errors.add(new PackageError(name, 1, "De id is \"" + checked.method().id()
-                            + "\". Geef het bestand die naam, of maak de id \"" + id + "\"."));
+                    errors.add(new PackageError(
+                            name,
+                            1,
+                            "De id is \"" + checked.method().id() + "\". Geef het bestand die naam, of maak de id \""
+                                    + id + "\"."));
                 }
                 return new Text(id, yaml, checked.method(), List.copyOf(errors));
             } catch (IOException e) {

@@ -49,7 +49,10 @@ class StoredMethods {
      * @return number of the version
      */
     int publish(String address, MemberId owner, String yaml, Instant now) {
-        query("insert ignore into method (address, owner) values (?1, ?2)", address, owner == null ? null : owner.value())
+        query(
+                        "insert ignore into method (address, owner) values (?1, ?2)",
+                        address,
+                        owner == null ? null : owner.value())
                 .executeUpdate();
         lock(address);
         var newest = newest(address);
