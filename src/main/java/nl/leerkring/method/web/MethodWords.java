@@ -63,7 +63,8 @@ public class MethodWords {
                 .filter(role -> step.instructions().containsKey(role))
                 .map(role -> new Line(text.of(role.key()), step.instruction(role)))
                 .toList();
-        return Stream.concat(own.stream(), Stream.of(new Line(everyone(own), step.everyone()))).toList();
+        return Stream.concat(own.stream(), Stream.of(new Line(everyone(own), step.everyone())))
+                .toList();
     }
 
     private String everyone(List<Line> own) {
@@ -87,7 +88,11 @@ public class MethodWords {
         return writing.readers() == Writing.Readers.WRITER
                 ? text.of(readers)
                 : text.of(readers) + " "
-                        + text.of("method.shown." + writing.shown().name().toLowerCase(Locale.ROOT).replace("_", ""));
+                        + text.of("method.shown."
+                                + writing.shown()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace("_", ""));
     }
 
     /** Names of piles with commas between them. */

@@ -44,9 +44,7 @@ public class MethodsView {
                     number("minutes", 15, 240),
                     number("people", 2, 20),
                     choice("about", List.of(Method.Subject.FEELING, Method.Subject.PROBLEM)),
-                    choice(
-                            "kind",
-                            List.of(Method.Subject.INCIDENT, Method.Subject.DILEMMA, Method.Subject.SUCCESS)));
+                    choice("kind", List.of(Method.Subject.INCIDENT, Method.Subject.DILEMMA, Method.Subject.SUCCESS)));
         }
         return questions;
     }
