@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
  * each field has a line of its own, so that a problem with a line is a problem with a field.
  */
 public final class MethodDraft {
-    static final List<String> ABOUT = List.of("title", "suits", "about", "min", "max", "experience", "subjects");
     static final List<String> STEP = List.of("title", "minutes", "optional", "repeatable", "speaks");
     static final List<String> CARD = List.of("label", "by", "readers", "shown", "piles");
 

@@ -41,6 +41,30 @@ final class DraftForm {
             var parts = Arrays.asList(text("do").split("-", 2));
             return new Pressed(parts.get(0), parts.size() < 2 ? -1 : number(parts.get(1), -1));
         }
+
+        /** Adds, moves or removes a step. @return the step to go on with, or -1 */
+        int on(MethodDraft draft) {
+            var last = draft.steps().size() - 1;
+            return switch (word) {
+                case "add" -> {
+                    draft.add();
+                    yield draft.steps().size() - 1;
+                }
+                case "up" -> {
+                    draft.up(step);
+                    yield Math.max(0, step - 1);
+                }
+                case "down" -> {
+                    draft.down(step);
+                    yield Math.min(last, step + 1);
+                }
+                case "remove" -> {
+                    draft.remove(step);
+                    yield Math.max(0, Math.min(last - 1, step));
+                }
+                default -> -1;
+            };
+        }
     }
 
     static int number(String name) {

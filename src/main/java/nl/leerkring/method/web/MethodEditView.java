@@ -63,29 +63,12 @@ public class MethodEditView {
     }
 
     private void press(DraftForm.Pressed pressed) {
-        var step = pressed.step();
         switch (pressed.word()) {
             case "save" -> save();
             case "preview" -> check();
             case "text" -> toText();
             case "form" -> toForm();
-            case "add" -> {
-                draft.add();
-                focus = draft.steps().size() - 1;
-            }
-            case "up" -> {
-                draft.up(step);
-                focus = Math.max(0, step - 1);
-            }
-            case "down" -> {
-                draft.down(step);
-                focus = Math.min(draft.steps().size() - 1, step + 1);
-            }
-            case "remove" -> {
-                draft.remove(step);
-                focus = Math.max(0, Math.min(draft.steps().size() - 1, step));
-            }
-            default -> focus = -1;
+            default -> focus = pressed.on(draft);
         }
     }
 

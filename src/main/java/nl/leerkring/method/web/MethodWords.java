@@ -28,6 +28,11 @@ public class MethodWords {
     @Inject
     Text text;
 
+    /** Who speaks, by the word of the file. */
+    public String speaking(String word) {
+        return text.of("method.speaking." + word.replace('-', '_'));
+    }
+
     /** The steps of a method as bars. */
     public List<Bar> bars(Method method) {
         return Bar.of(method);
