@@ -30,6 +30,7 @@ public class Bundles {
             "learning",
             "casus",
             "activity",
+            "method",
             "accreditation",
             "web");
 
