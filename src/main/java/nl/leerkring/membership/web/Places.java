@@ -18,7 +18,8 @@ final class Places {
             "/organisation",
             "/intervision",
             "/arena/manage",
-            "/training/editorial");
+            "/training/editorial",
+            "/vault");
 
     private Places() {}
 
