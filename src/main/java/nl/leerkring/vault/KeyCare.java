@@ -52,7 +52,11 @@ public class KeyCare {
                 done += some;
             } while (some == Rewrapping.MOST);
             if (done > 0) {
-                LOG.log(System.Logger.Level.INFO, "keys={0} wrapped by master={1}", done, masters.get().current());
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "keys={0} wrapped by master={1}",
+                        done,
+                        masters.get().current());
             }
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "wrapping keys anew failed; the next round goes on", failure);

@@ -33,8 +33,9 @@ final class MasterKeys {
     /** @param configured one or more keys in base64, separated by commas @throws IllegalStateException in one sentence */
     static MasterKeys parse(String configured) {
         if (configured == null || configured.isBlank()) {
-            throw new IllegalStateException("LEERKRING_VAULT_KEY is not set; make a key with \"openssl rand -base64 32\""
-                    + " and keep a copy outside this machine.");
+            throw new IllegalStateException(
+                    "LEERKRING_VAULT_KEY is not set; make a key with \"openssl rand -base64 32\""
+                            + " and keep a copy outside this machine.");
         }
         var keys = new LinkedHashMap<String, SecretKey>();
         for (var part : configured.split(",")) {
@@ -50,7 +51,8 @@ final class MasterKeys {
             bytes = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
             // without the cause: its message quotes what was given
-            throw new IllegalStateException("LEERKRING_VAULT_KEY is not base64; it is made by \"openssl rand -base64 32\".");
+            throw new IllegalStateException(
+                    "LEERKRING_VAULT_KEY is not base64; it is made by \"openssl rand -base64 32\".");
         }
         if (bytes.length != Gcm.KEY) {
             throw new IllegalStateException("LEERKRING_VAULT_KEY holds a key of " + bytes.length + " bytes; it must be "

@@ -17,8 +17,8 @@ final class SealedText {
     private SealedText() {}
 
     static byte[] seal(DataKey key, String purpose, String text) {
-        var sealed = Gcm.seal(
-                key.key(), text.getBytes(StandardCharsets.UTF_8), bound(key.vault(), key.version(), purpose));
+        var sealed =
+                Gcm.seal(key.key(), text.getBytes(StandardCharsets.UTF_8), bound(key.vault(), key.version(), purpose));
         return ByteBuffer.allocate(HEADER + sealed.length)
                 .put(FORMAT)
                 .putInt(key.version())

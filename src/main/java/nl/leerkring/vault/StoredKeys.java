@@ -102,10 +102,9 @@ class StoredKeys {
         return rows(query)
                 .map(Object[].class::cast)
                 .map(row -> new MasterKeys.Wrapped(
-                        new VaultId(((Number) row[0]).longValue()),
-                        ((Number) row[1]).intValue(),
-                        (String) row[2],
-                        (byte[]) row[3]));
+                        new VaultId(((Number) row[0]).longValue()), ((Number) row[1]).intValue(), (String) row[2], (byte
+                                        [])
+                                row[3]));
     }
 
     private static Stream<?> rows(Query query) {

@@ -101,8 +101,11 @@ public class Vault {
     }
 
     private DataKey key(VaultId vault, int version) {
-        return held.get(vault, version, () -> (version == NEWEST ? keys.newestKey(vault) : keys.key(vault, version))
-                        .map(masters.get()::unwrap))
+        return held.get(
+                        vault,
+                        version,
+                        () -> (version == NEWEST ? keys.newestKey(vault) : keys.key(vault, version))
+                                .map(masters.get()::unwrap))
                 .orElseThrow(() -> without(vault));
     }
 

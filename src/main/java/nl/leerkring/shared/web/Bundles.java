@@ -31,6 +31,7 @@ public class Bundles {
             "casus",
             "activity",
             "accreditation",
+            "vault",
             "web");
 
     private final Map<String, Map<String, String>> texts = load();
