@@ -38,7 +38,7 @@ final class MasterKeys {
                             + " and keep a copy outside this machine.");
         }
         var keys = new LinkedHashMap<String, SecretKey>();
-        for (var part : configured.split(",")) {
+        for (var part : configured.split(",", -1)) {
             var key = key(part.strip());
             keys.put(name(key), key);
         }
