@@ -38,8 +38,8 @@ class MasterKeyChangeIT {
         for (int i = 0; i < Rewrapping.MOST + 20; i++) {
             notes.add(written("tekst " + i));
         }
-        transaction.commit();
         assertThat(keys.masters()).contains(earlier().current());
+        transaction.commit();
 
         allReadable(notes);
         var inOneGo = rewrapping.batch();

@@ -49,7 +49,10 @@ public class VaultTables {
         var found = new ArrayList<String>();
         try (var connection = source.getConnection()) {
             for (var table : tables(connection)) {
-                try (var rows = connection.createStatement().executeQuery("select * from `" + table + "`")) {
+                try (var statement = connection.createStatement()) {
+                    // films are stored too: not all at once
+                    statement.setFetchSize(10);
+                    var rows = statement.executeQuery("select * from `" + table + "`");
                     if (holds(rows, new String(wanted, StandardCharsets.ISO_8859_1))) {
                         found.add(table);
                     }
