@@ -6,7 +6,6 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import nl.leerkring.support.Mailbox;
 import nl.leerkring.support.Rows;
@@ -26,21 +25,13 @@ class VaultPageIT {
     @ArquillianResource
     URL url;
 
-    private final VaultId vault =
-            new VaultId(ThreadLocalRandom.current().nextLong(VaultId.SMALLEST, VaultId.LARGEST + 1));
+    private final VaultId vault = MadeVaults.one();
     private Surfer yara;
     private Surfer joost;
     private String joostsMail;
 
     @BeforeEach
     void aVaultAndTwoAdministrators() throws Exception {
-        var key = MasterKeys.parse(System.getenv("LEERKRING_VAULT_KEY")).wrap(new DataKey(vault, 1, Gcm.newKey()));
-        Rows.change("insert into vault (id, made_at) values (?, now(6))", vault.value());
-        Rows.change(
-                "insert into vault_key (vault, version, master, wrapped, made_at) values (?, 1, ?, ?, now(6))",
-                vault.value(),
-                key.master(),
-                key.bytes());
         yara = new Surfer(url);
         administrator(yara);
         joost = new Surfer(url);
