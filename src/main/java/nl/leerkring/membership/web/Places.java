@@ -20,7 +20,8 @@ final class Places {
             "/intervision",
             "/arena/manage",
             "/training/editorial",
-            "/casus");
+            "/casus",
+            "/vault");
 
     private Places() {}
 

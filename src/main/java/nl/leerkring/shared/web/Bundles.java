@@ -32,6 +32,7 @@ public class Bundles {
             "activity",
             "method",
             "accreditation",
+            "vault",
             "web");
 
     private final Map<String, Map<String, String>> texts = load();
