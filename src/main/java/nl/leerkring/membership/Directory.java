@@ -2,7 +2,10 @@ package nl.leerkring.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerkring.shared.MemberId;
 
 /** Names and addresses of members for other features. No rights are checked here: who asks shows only what is allowed. */
@@ -14,6 +17,11 @@ public class Directory {
     /** The member, when it exists. */
     public Optional<Person> person(MemberId id) {
         return accounts.find(id).map(Account::person);
+    }
+
+    /** What a group may see of these members, by id; one query. */
+    public Map<MemberId, NameCard> cards(Collection<MemberId> members) {
+        return accounts.all(members).stream().collect(Collectors.toMap(Account::member, Account::card));
     }
 
     /** The member with this e-mail address, when it exists. */

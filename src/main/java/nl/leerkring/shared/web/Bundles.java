@@ -30,6 +30,7 @@ public class Bundles {
             "learning",
             "casus",
             "activity",
+            "intervision",
             "accreditation",
             "web");
 

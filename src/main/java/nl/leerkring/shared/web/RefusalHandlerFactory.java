@@ -4,6 +4,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,11 +50,24 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
             return Optional.empty();
         }
 
+        private static void lead(ExternalContext to, String address) {
+            try {
+                to.redirect(to.getRequestContextPath() + address);
+            } catch (IOException e) {
+                throw new FacesException(e);
+            }
+        }
+
         private static void answer(FacesContext context, DomainException refusal) {
+            if (refusal.kind() == DomainException.Kind.ELSEWHERE) {
+                lead(context.getExternalContext(), refusal.address());
+                context.responseComplete();
+                return;
+            }
             var status = switch (refusal.kind()) {
                 case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                 case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-                case REFUSED -> HttpServletResponse.SC_CONFLICT;
+                case REFUSED, ELSEWHERE -> HttpServletResponse.SC_CONFLICT;
             };
             try {
                 ((HttpServletResponse) context.getExternalContext().getResponse()).sendError(status);
