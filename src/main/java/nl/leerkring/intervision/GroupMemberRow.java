@@ -10,4 +10,10 @@ import nl.leerkring.shared.MemberId;
  * @param agreed whether they accepted the agreement in force
  */
 public record GroupMemberRow(
-        MemberId member, String name, String initials, String job, boolean facilitator, Instant joinedAt, boolean agreed) {}
+        MemberId member,
+        String name,
+        String initials,
+        String job,
+        boolean facilitator,
+        Instant joinedAt,
+        boolean agreed) {}

@@ -36,7 +36,8 @@ class Accounts {
         return members.isEmpty()
                 ? List.of()
                 : database.createQuery("select a from Account a where a.id in :ids", Account.class)
-                        .setParameter("ids", members.stream().map(MemberId::value).toList())
+                        .setParameter(
+                                "ids", members.stream().map(MemberId::value).toList())
                         .getResultList();
     }
 

@@ -22,7 +22,6 @@ public record Mail(
         List<Object> arguments) {
     /** Whether who reads it can act as its receiver: its address carries a token, or an invitation to its receiver. */
     boolean secret() {
-        return actionAddress != null
-                && (actionAddress.contains("token=") || actionAddress.contains("/invitations/"));
+        return actionAddress != null && (actionAddress.contains("token=") || actionAddress.contains("/invitations/"));
     }
 }

@@ -26,7 +26,8 @@ final class Places {
     private Places() {}
 
     static boolean needsSignIn(String address) {
-        return OPEN.stream().noneMatch(address::startsWith) && PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
+        return OPEN.stream().noneMatch(address::startsWith)
+                && PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
     }
 
     /** Address of the sign-in page that leads back to where somebody wanted to be. */
