@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.intervision.GroupMemberRow;
 import nl.leerkring.intervision.InvitationDesk;
 import nl.leerkring.intervision.MemberDesk;
 import nl.leerkring.intervision.RequestDesk;
@@ -41,11 +42,12 @@ public class GroupMembersView {
         Pressed.id("revoke").ifPresent(row -> done(() -> invitationDesk.revoke(id, row), "intervision.toast.revoked"));
         Pressed.id("admit").ifPresent(row -> done(() -> requestDesk.accept(id, row), "intervision.toast.admitted"));
         Pressed.id("refuse").ifPresent(row -> done(() -> requestDesk.decline(id, row), "intervision.toast.refused"));
-        Pressed.id("promote")
-                .ifPresent(row -> done(() -> memberDesk.promote(id, new MemberId(row)), "intervision.toast.promoted"));
-        Pressed.id("handover")
-                .ifPresent(
-                        row -> done(() -> memberDesk.handOver(id, new MemberId(row)), "intervision.toast.handedOver"));
+        if (Pressed.is("promote")) {
+            done(() -> memberDesk.promote(id, who()), "intervision.toast.promoted");
+        }
+        if (Pressed.is("handover")) {
+            done(() -> memberDesk.handOver(id, who()), "intervision.toast.handedOver");
+        }
         if (Pressed.is("stepBack")) {
             done(() -> memberDesk.stepBack(id), "intervision.toast.steppedBack");
         }
@@ -66,6 +68,25 @@ public class GroupMembersView {
         if (go.tried(action)) {
             go.to(id().address("/members"), toast);
         }
+    }
+
+    private static MemberId who() {
+        return new MemberId(Pressed.id("who").orElse(0));
+    }
+
+    /** Whether the viewer could guide it no longer: somebody else guides it too. */
+    public boolean isShared() {
+        return circleView.getMembers().stream()
+                        .filter(GroupMemberRow::facilitator)
+                        .count()
+                > 1;
+    }
+
+    /** Members who do not guide it yet. */
+    public List<GroupMemberRow> getOthers() {
+        return circleView.getMembers().stream()
+                .filter(row -> !row.facilitator())
+                .toList();
     }
 
     /** Whether the viewer said to leave, and is asked whether that is sure. */

@@ -10,6 +10,7 @@ import nl.leerkring.intervision.GroupId;
 import nl.leerkring.intervision.InvitationDesk;
 import nl.leerkring.intervision.Lobby;
 import nl.leerkring.intervision.SeekingRoom;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
 
@@ -52,8 +53,17 @@ public class SeekingView {
 
     private void invite(long seeker) {
         var group = GroupId.of(Faces.getRequestParameter("group"));
-        if (go.tried(() -> invitationDesk.inviteSeeker(group, seeker))) {
+        if (go.tried(() -> inviteHere(group, seeker))) {
             go.to(group.address("/members"), "intervision.toast.invited");
+        }
+    }
+
+    /** There is no field for an address here: what is wrong is told above the list. */
+    private void inviteHere(GroupId group, long seeker) {
+        try {
+            invitationDesk.inviteSeeker(group, seeker);
+        } catch (DomainException refusal) {
+            throw refusal.field() == null ? refusal : DomainException.refused(refusal.key(), refusal.arguments());
         }
     }
 
