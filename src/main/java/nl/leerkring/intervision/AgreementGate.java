@@ -8,11 +8,11 @@ enum AgreementGate {
     AGREE_FIRST,
     INSIDE;
 
-    /** @param accepted version that was accepted last; 0 for none */
-    static AgreementGate of(boolean member, int inForce, int accepted) {
+    /** @param accepted whether they accepted the version in force; an earlier one does not count */
+    static AgreementGate of(boolean member, boolean accepted) {
         if (!member) {
             return OUTSIDE;
         }
-        return accepted >= inForce ? INSIDE : AGREE_FIRST;
+        return accepted ? INSIDE : AGREE_FIRST;
     }
 }

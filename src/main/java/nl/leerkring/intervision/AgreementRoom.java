@@ -33,6 +33,10 @@ public class AgreementRoom {
 
     /** A version of the agreement. */
     public record Text(int version, String content, Instant writtenAt) {
+        static Text of(Agreement agreement) {
+            return new Text(agreement.version(), agreement.content(), agreement.writtenAt());
+        }
+
         /** One rule a line. */
         public List<String> rules() {
             return Arrays.stream(content.split("\n"))
@@ -66,7 +70,7 @@ public class AgreementRoom {
         var me = caller.requireMember();
         var seat = groups.seat(id, me).orElseThrow(DomainException::notFound);
         var versions = agreements.of(id).stream()
-                .map(found -> new Text(found.version(), found.content(), found.writtenAt()))
+                .map(Text::of)
                 .toList();
         var text = versions.get(0);
         var agreedAt = agreements.consent(id, me, text.version()).map(Consent::givenAt);
@@ -79,14 +83,6 @@ public class AgreementRoom {
                 agreedAt.orElse(null),
                 agreedAt.isEmpty() && versions.size() > 1 && everAgreed(id, versions),
                 versions.subList(1, versions.size()));
-    }
-
-    /** The text in force, for who is inside. */
-    @Permit(audited = false)
-    public Text inForce(GroupId id) {
-        circle.require(id);
-        var found = agreements.inForce(id);
-        return new Text(found.version(), found.content(), found.writtenAt());
     }
 
     /** Accepts; twice is once. @param version that was read @throws DomainException refused when it is no longer in force */

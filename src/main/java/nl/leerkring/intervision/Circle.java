@@ -2,6 +2,7 @@ package nl.leerkring.intervision;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.NameCard;
@@ -25,6 +26,12 @@ public class Circle {
     @Inject
     Directory directory;
 
+    /** Everything the pages of a group show. @param members who is in it longest first */
+    public record Overview(MyGroup group, List<GroupMemberRow> members, AgreementRoom.Text agreement) {}
+
+    /** What was read to decide who comes through. */
+    private record Inside(MyGroup group, List<GroupMember> seats, Agreement agreement, List<Consent> consents) {}
+
     /**
      * The group as the caller may see it.
      *
@@ -32,23 +39,7 @@ public class Circle {
      */
     @Permit(audited = false)
     public MyGroup require(GroupId id) {
-        var group = groups.find(id).orElseThrow(DomainException::notFound);
-        var me = caller.requireMember();
-        var seats = groups.seats(id);
-        var mine = seats.stream().filter(seat -> seat.member().equals(me)).findFirst();
-        if (mine.isEmpty()) {
-            throw DomainException.notFound();
-        }
-        var inForce = agreements.inForce(id).version();
-        var consent = agreements.consent(id, me, inForce);
-        if (AgreementGate.of(true, inForce, consent.isPresent() ? inForce : 0) != AgreementGate.INSIDE) {
-            throw DomainException.first("intervision.agreement.first", id.address("/agreement"));
-        }
-        return new MyGroup(
-                group.facts(seats.size()),
-                mine.get().isFacilitator(),
-                inForce,
-                consent.get().givenAt());
+        return inside(id).group();
     }
 
     /** The same for who guides it. @throws DomainException 403 for other members */
@@ -64,22 +55,53 @@ public class Circle {
     /** Who is in the group, who is in it longest first. @throws DomainException as {@link #require} */
     @Permit(audited = false)
     public List<GroupMemberRow> members(GroupId id) {
-        var version = require(id).agreement();
+        return rows(inside(id));
+    }
+
+    /** The group with its people and its agreement, in a handful of queries. @throws DomainException as {@link #require} */
+    @Permit(audited = false)
+    public Overview overview(GroupId id) {
+        var inside = inside(id);
+        return new Overview(inside.group(), rows(inside), AgreementRoom.Text.of(inside.agreement()));
+    }
+
+    private Inside inside(GroupId id) {
+        var group = groups.find(id).orElseThrow(DomainException::notFound);
+        var me = caller.requireMember();
         var seats = groups.seats(id);
-        var cards = directory.cards(seats.stream().map(GroupMember::member).toList());
-        var agreed =
-                agreements.consents(id, version).stream().map(Consent::member).collect(Collectors.toSet());
-        return seats.stream()
-                .map(seat -> row(seat, cards.get(seat.member()), agreed.contains(seat.member())))
+        var mine = seats.stream().filter(seat -> seat.member().equals(me)).findFirst();
+        var agreement = agreements.inForce(id);
+        var consents = agreements.consents(id, agreement.version());
+        var mineGiven = consents.stream()
+                .filter(given -> given.member().equals(me))
+                .map(Consent::givenAt)
+                .findFirst();
+        switch (AgreementGate.of(mine.isPresent(), mineGiven.isPresent())) {
+            case OUTSIDE -> throw DomainException.notFound();
+            case AGREE_FIRST -> throw DomainException.first("intervision.agreement.first", id.address("/agreement"));
+            case INSIDE -> {}
+        }
+        var facts = group.facts(seats.size());
+        var facilitator = mine.orElseThrow().isFacilitator();
+        return new Inside(
+                new MyGroup(facts, facilitator, agreement.version(), mineGiven.orElseThrow()), seats, agreement, consents);
+    }
+
+    private List<GroupMemberRow> rows(Inside inside) {
+        var cards = directory.cards(
+                inside.seats().stream().map(GroupMember::member).toList());
+        var agreed = inside.consents().stream().map(Consent::member).collect(Collectors.toSet());
+        return inside.seats().stream()
+                .map(seat -> row(seat, Optional.ofNullable(cards.get(seat.member())), agreed.contains(seat.member())))
                 .toList();
     }
 
-    private static GroupMemberRow row(GroupMember seat, NameCard card, boolean agreed) {
+    private static GroupMemberRow row(GroupMember seat, Optional<NameCard> card, boolean agreed) {
         return new GroupMemberRow(
                 seat.member(),
-                card == null ? "?" : card.displayName(),
-                card == null ? "?" : card.initials(),
-                card == null ? null : card.jobTitle(),
+                card.map(NameCard::displayName).orElse("?"),
+                card.map(NameCard::initials).orElse("?"),
+                card.map(NameCard::jobTitle).orElse(null),
                 seat.isFacilitator(),
                 seat.joinedAt(),
                 agreed);

@@ -26,43 +26,36 @@ public class CircleView {
     Circle circle;
 
     @Inject
-    AgreementRoom agreements;
-
-    @Inject
     Clock clock;
 
     @Inject
     @Any
     Instance<GroupContributor> contributors;
 
-    private MyGroup group;
-    private List<GroupMemberRow> members;
-    private AgreementRoom.Text agreement;
+    private Circle.Overview overview;
 
     /** Before showing: an outsider gets 404, who did not accept the agreement goes there. */
     public void open() {
-        getGroup();
+        overview();
     }
 
     public MyGroup getGroup() {
-        if (group == null) {
-            group = circle.require(GroupId.of(Faces.getRequestParameter("id")));
-        }
-        return group;
+        return overview().group();
     }
 
     public List<GroupMemberRow> getMembers() {
-        if (members == null) {
-            members = circle.members(getGroup().id());
-        }
-        return members;
+        return overview().members();
     }
 
     public AgreementRoom.Text getAgreement() {
-        if (agreement == null) {
-            agreement = agreements.inForce(getGroup().id());
+        return overview().agreement();
+    }
+
+    private Circle.Overview overview() {
+        if (overview == null) {
+            overview = circle.overview(GroupId.of(Faces.getRequestParameter("id")));
         }
-        return agreement;
+        return overview;
     }
 
     /** Whether the end date has come and nobody closed it. */
