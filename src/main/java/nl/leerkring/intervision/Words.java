@@ -8,7 +8,7 @@ final class Words {
 
     /** One line that must be there. @return without needless spaces */
     static String line(String field, String text, String missing, int max) {
-        var tidy = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        var tidy = text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return fitting(field, tidy, missing, max);
     }
 
@@ -21,7 +21,7 @@ final class Words {
     /** A line that also stands in mails to strangers: without anything a mail program makes a link of. */
     static String name(String field, String text, String missing, int max) {
         var tidy = line(field, text, missing, max);
-        if (tidy.matches("(?i).*(://|www\\.|@|\\.[a-z]{2,}/).*")) {
+        if (tidy.matches("(?i).*(://|@|[a-z0-9]\\.[a-z]{2,}).*")) {
             throw DomainException.invalid(field, "intervision.error.link");
         }
         return tidy;
