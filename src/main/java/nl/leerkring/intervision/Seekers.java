@@ -48,9 +48,9 @@ class Seekers {
         return "%" + (words == null ? "" : words.strip().replaceAll("([!%_])", "!$1")) + "%";
     }
 
-    /** Removes what nobody told again. */
-    void forgetOld(Instant now) {
-        database.createQuery("delete from Seeker s where s.expiresAt <= :now")
+    /** Removes what nobody told again. @return how many */
+    int forgetOld(Instant now) {
+        return database.createQuery("delete from Seeker s where s.expiresAt <= :now")
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -85,7 +85,6 @@ public class SeekingRoom {
             throw problem;
         });
         var me = caller.requireMember();
-        seekers.forgetOld(clock.now());
         var until = clock.now().atZone(Clock.ZONE).plusMonths(Seeker.MONTHS).toInstant();
         var seeker = seekers.of(me).orElseGet(() -> new Seeker(me));
         seeker.tell(wish, clock.now(), until);
@@ -101,7 +100,6 @@ public class SeekingRoom {
     /** Who seeks, newest first; not the caller. */
     @Permit(Role.FACILITATOR)
     public List<Row> find(Filter filter) {
-        seekers.forgetOld(clock.now());
         var found = seekers.search(filter, clock.now()).stream()
                 .filter(seeker -> !seeker.member().equals(caller.requireMember()))
                 .toList();

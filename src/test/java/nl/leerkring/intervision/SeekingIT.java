@@ -33,6 +33,9 @@ class SeekingIT {
     @Inject
     InvitationDoor door;
 
+    @Inject
+    OldSeekers old;
+
     private MemberId seeker;
     private String theme;
 
@@ -101,6 +104,7 @@ class SeekingIT {
         assertThatThrownBy(() -> invitations.inviteSeeker(group, row.id())).hasMessage("intervision.seeking.gone");
         fixture.as(seeker);
         assertThat(seeking.mine()).isEmpty();
+        assertThat(old.round()).isPositive();
         seeking.tell(wish(theme, true));
         seeking.withdraw();
         seeking.withdraw();
