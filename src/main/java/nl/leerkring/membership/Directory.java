@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
 
@@ -20,6 +23,11 @@ public class Directory {
     /** The member, when it exists. */
     public Optional<Person> person(MemberId id) {
         return accounts.find(id).map(Account::person);
+    }
+
+    /** What a group may see of these members, by id; one query. */
+    public Map<MemberId, NameCard> cards(Collection<MemberId> members) {
+        return accounts.all(members).stream().collect(Collectors.toMap(Account::member, Account::card));
     }
 
     /** The member with this e-mail address, when it exists. */

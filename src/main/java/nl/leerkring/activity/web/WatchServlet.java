@@ -42,7 +42,7 @@ public class WatchServlet extends HttpServlet {
                     switch (refusal.kind()) {
                         case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
                         case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-                        case REFUSED -> 422;
+                        case REFUSED, ELSEWHERE -> 422;
                     });
         } catch (JsonException | ClassCastException | NullPointerException malformed) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

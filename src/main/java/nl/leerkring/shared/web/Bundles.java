@@ -31,6 +31,7 @@ public class Bundles {
             "casus",
             "activity",
             "method",
+            "intervision",
             "accreditation",
             "vault",
             "web");

@@ -8,7 +8,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import nl.leerkring.shared.DomainException;
 
 /** A refusal that no page handled becomes the friendly page of its status: 403 or 404, never a stack trace. */
@@ -32,47 +32,54 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
             var events = getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 var context = events.next().getContext();
-                var status = status(context.getException());
-                if (status.isPresent()) {
+                var answer = answer(context.getException());
+                if (answer.isPresent()) {
                     events.remove();
-                    answer(context.getContext(), status.getAsInt());
+                    give(context.getContext(), answer.get());
                 }
             }
             getWrapped().handle();
         }
 
         /** How a refusal is answered, or a page whose state nobody knows (any more); nothing when it is a failure. */
-        private static OptionalInt status(Throwable failure) {
+        private static Optional<Answer> answer(Throwable failure) {
             for (var cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof DomainException refusal) {
-                    return OptionalInt.of(status(refusal));
+                    return Optional.of(answer(refusal));
                 }
                 if (cause instanceof ViewExpiredException) {
-                    return OptionalInt.of(HttpServletResponse.SC_GONE);
+                    return Optional.of(response -> response.sendError(HttpServletResponse.SC_GONE));
                 }
             }
-            return OptionalInt.empty();
+            return Optional.empty();
         }
 
-        private static int status(DomainException refusal) {
+        private static Answer answer(DomainException refusal) {
             return switch (refusal.kind()) {
-                case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-                case REFUSED -> HttpServletResponse.SC_CONFLICT;
+                case FORBIDDEN -> response -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                case NOT_FOUND -> response -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                case REFUSED -> response -> response.sendError(HttpServletResponse.SC_CONFLICT);
+                case ELSEWHERE -> response -> response.sendRedirect(refusal.address());
             };
         }
 
-        private static void answer(FacesContext context, int status) {
+        private static void give(FacesContext context, Answer answer) {
             if (context.getResponseComplete()) {
                 // the page before it has said already that there is nothing here
                 return;
             }
             try {
-                ((HttpServletResponse) context.getExternalContext().getResponse()).sendError(status);
+                answer.give((HttpServletResponse) context.getExternalContext().getResponse());
             } catch (IOException e) {
                 throw new FacesException(e);
             }
             context.responseComplete();
+        }
+
+        /** Ends a request. */
+        @FunctionalInterface
+        private interface Answer {
+            void give(HttpServletResponse response) throws IOException;
         }
     }
 }
