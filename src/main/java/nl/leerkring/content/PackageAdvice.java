@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.leerkring.format.PackageError;
+import nl.leerkring.format.Problems;
 
 /** What an editor should look at before publishing, although it keeps nothing from being published: what grew old. */
 public final class PackageAdvice {

@@ -17,7 +17,7 @@ public final class YamlReader {
     }
 
     /** The nodes of a text, within limits that no bomb passes. @throws YAMLException when it is no YAML */
-    static Node compose(String text) {
+    public static Node compose(String text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(10);
         options.setNestingDepthLimit(20);

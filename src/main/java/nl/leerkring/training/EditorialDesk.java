@@ -12,8 +12,8 @@ import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
-import nl.leerkring.shared.Clock;
 import nl.leerkring.format.Problems;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 
 /** Puts together what editors see of a training. */

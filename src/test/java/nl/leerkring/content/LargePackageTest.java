@@ -2,6 +2,7 @@ package nl.leerkring.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.leerkring.format.Problems;
 import org.junit.jupiter.api.Test;
 
 class LargePackageTest {

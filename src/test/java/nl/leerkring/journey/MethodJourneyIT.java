@@ -127,7 +127,8 @@ class MethodJourneyIT {
     }
 
     private static void press(Visit visit, String value) {
-        Locator button = visit.page.locator("#method .row button[value='" + value + "'], #method p button[value='" + value + "']");
+        Locator button = visit.page.locator(
+                "#method .row button[value='" + value + "'], #method p button[value='" + value + "']");
         button.click();
         visit.page.waitForLoadState(LoadState.LOAD);
     }

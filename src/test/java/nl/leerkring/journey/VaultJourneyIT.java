@@ -57,8 +57,8 @@ class VaultJourneyIT {
     }
 
     private Locator request(Visit visit) {
-        return visit.page.locator("#decide article", new com.microsoft.playwright.Page.LocatorOptions()
-                .setHasText(vault.inGroups()));
+        return visit.page.locator(
+                "#decide article", new com.microsoft.playwright.Page.LocatorOptions().setHasText(vault.inGroups()));
     }
 
     private Visit administrator(String name, int width) throws Exception {

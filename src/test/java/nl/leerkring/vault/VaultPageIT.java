@@ -41,7 +41,8 @@ class VaultPageIT {
     @Test
     void oneAsksAndAnotherGrants() throws Exception {
         assertThat(ask(yara, WHY).statusCode()).isEqualTo(302);
-        assertThat(Mailbox.find(joostsMail, Pattern.compile("(?s)Een andere beheerder wil een kluis.*blijft de kluis dicht")))
+        assertThat(Mailbox.find(
+                        joostsMail, Pattern.compile("(?s)Een andere beheerder wil een kluis.*blijft de kluis dicht")))
                 .doesNotContain(vault.toString(), vault.inGroups(), "melding", "deelnemer");
         assertThat(yara.get("/vault").body())
                 .contains(vault.inGroups(), "Trek mijn vraag over kluis " + vault.inGroups() + " in", "&lt;b&gt;een")
