@@ -69,9 +69,7 @@ public class AgreementRoom {
         var group = groups.find(id).orElseThrow(DomainException::notFound);
         var me = caller.requireMember();
         var seat = groups.seat(id, me).orElseThrow(DomainException::notFound);
-        var versions = agreements.of(id).stream()
-                .map(Text::of)
-                .toList();
+        var versions = agreements.of(id).stream().map(Text::of).toList();
         var text = versions.get(0);
         var agreedAt = agreements.consent(id, me, text.version()).map(Consent::givenAt);
         return new Page(

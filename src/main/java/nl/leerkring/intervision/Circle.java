@@ -84,12 +84,15 @@ public class Circle {
         var facts = group.facts(seats.size());
         var facilitator = mine.orElseThrow().isFacilitator();
         return new Inside(
-                new MyGroup(facts, facilitator, agreement.version(), mineGiven.orElseThrow()), seats, agreement, consents);
+                new MyGroup(facts, facilitator, agreement.version(), mineGiven.orElseThrow()),
+                seats,
+                agreement,
+                consents);
     }
 
     private List<GroupMemberRow> rows(Inside inside) {
-        var cards = directory.cards(
-                inside.seats().stream().map(GroupMember::member).toList());
+        var cards =
+                directory.cards(inside.seats().stream().map(GroupMember::member).toList());
         var agreed = inside.consents().stream().map(Consent::member).collect(Collectors.toSet());
         return inside.seats().stream()
                 .map(seat -> row(seat, Optional.ofNullable(cards.get(seat.member())), agreed.contains(seat.member())))

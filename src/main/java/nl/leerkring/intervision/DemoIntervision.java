@@ -71,8 +71,11 @@ public class DemoIntervision implements StartupTask {
         var canal = guided(guide.get().id());
         openGroup();
         act("leerling6@demo.test");
-        requests.ask(canal, "Ik werk sinds kort als mantelzorgconsulent en ken nog weinig collega’s. Ik denk graag mee.");
-        seek("leerling7@demo.test", new String[] {"Jongeren en schulden", "Groningen", "Jongerenwerker", "Donderdagochtend"});
+        requests.ask(
+                canal, "Ik werk sinds kort als mantelzorgconsulent en ken nog weinig collega’s. Ik denk graag mee.");
+        seek(
+                "leerling7@demo.test",
+                new String[] {"Jongeren en schulden", "Groningen", "Jongerenwerker", "Donderdagochtend"});
         seek(
                 "leerling9@demo.test",
                 new String[] {"Eenzaamheid bij ouderen", "Rijnmond", "Wijkverpleegkundige", "Online, in de avond"});
@@ -81,8 +84,8 @@ public class DemoIntervision implements StartupTask {
     private GroupId guided(MemberId guide) {
         var id = desk.start(plan("Intervisie Grachtzicht", "Afstand en nabijheid in de wijk", Access.REQUEST, true));
         agree(id);
-        for (var email : List.of(
-                "deelnemer@demo.test", "leerling1@demo.test", "leerling2@demo.test", "leerling4@demo.test")) {
+        for (var email :
+                List.of("deelnemer@demo.test", "leerling1@demo.test", "leerling2@demo.test", "leerling4@demo.test")) {
             act(guide, Role.FACILITATOR);
             invitations.invite(id, email);
             act(email);

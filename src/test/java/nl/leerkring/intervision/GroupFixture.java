@@ -109,9 +109,7 @@ public class GroupFixture {
 
     /** The caller accepts the invitation into this group. */
     void accept(GroupId group) {
-        door.mine().stream()
-                .filter(card -> card.groupId().equals(group))
-                .forEach(card -> door.acceptMine(card.id()));
+        door.mine().stream().filter(card -> card.groupId().equals(group)).forEach(card -> door.acceptMine(card.id()));
     }
 
     /** An invitation with a secret that the test knows. @return its id */

@@ -65,7 +65,8 @@ class GroupPlanTest {
 
     @Test
     void aNameThatStandsInMailsToStrangersHoldsNoAddress() {
-        for (var name : new String[] {"Kijk op https://evil.test", "www.evil.test", "bel@evil.test", "evil.test", "Win.NU"}) {
+        for (var name :
+                new String[] {"Kijk op https://evil.test", "www.evil.test", "bel@evil.test", "evil.test", "Win.NU"}) {
             assertThat(wrong(named(name))).as(name).isEqualTo("name:intervision.error.link");
         }
         assertThat(wrong(named("<b>Groep</b>"))).isEqualTo("name:intervision.error.characters");

@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import nl.leerkring.membership.AccountRemoved;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.QueryCount;
 import nl.leerkring.shared.Role;
-import nl.leerkring.shared.Clock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,8 +68,10 @@ class GroupsIT {
     void whoStartsAGroupGuidesItAndAgreesFirst() {
         var started = desk.start(fixture.plan(8));
         assertThatThrownBy(() -> circle.require(started))
-                .isInstanceOfSatisfying(DomainException.class, first -> assertThat(first.address())
-                        .isEqualTo("/intervision/groups/" + started + "/agreement"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        first ->
+                                assertThat(first.address()).isEqualTo("/intervision/groups/" + started + "/agreement"));
         var page = agreements.read(started);
         assertThat(page.text().version()).isEqualTo(1);
         assertThat(page.text().rules()).hasSizeGreaterThanOrEqualTo(5);
@@ -99,9 +101,7 @@ class GroupsIT {
         assertThatThrownBy(() -> circle.require(group)).hasMessage("intervision.agreement.first");
         assertThatThrownBy(() -> agreements.accept(group, 1)).hasMessage("intervision.agreement.changed");
         agreements.accept(group, 2);
-        assertThat(circle.members(group))
-                .extracting(GroupMemberRow::agreed)
-                .containsExactly(true, false);
+        assertThat(circle.members(group)).extracting(GroupMemberRow::agreed).containsExactly(true, false);
         fixture.as(member);
         var page = agreements.read(group);
         assertThat(page.before()).isTrue();
@@ -132,7 +132,9 @@ class GroupsIT {
         members.leave(group);
         assertThatThrownBy(() -> circle.require(group)).hasMessage("error.notFound");
         fixture.as(member);
-        assertThat(circle.members(group)).extracting(GroupMemberRow::facilitator).containsExactly(true);
+        assertThat(circle.members(group))
+                .extracting(GroupMemberRow::facilitator)
+                .containsExactly(true);
         assertThat(heard.of(group)).endsWith("MemberLeft");
     }
 
@@ -204,7 +206,9 @@ class GroupsIT {
         fixture.agrees(group, guide);
         remove(guide);
         fixture.as(first);
-        assertThat(circle.members(group)).extracting(GroupMemberRow::facilitator).containsExactly(true, false);
+        assertThat(circle.members(group))
+                .extracting(GroupMemberRow::facilitator)
+                .containsExactly(true, false);
         remove(first);
         assertThat(heard.of(group)).doesNotContain("GroupClosed");
     }

@@ -74,7 +74,9 @@ class SeekingIT {
     @Test
     void aFilterFindsByEveryWordAndJokersAreOrdinaryLetters() {
         fixture.somebody(Role.FACILITATOR);
-        assertThat(seeking.find(byTheme())).extracting(row -> row.wish().theme()).containsExactly(theme);
+        assertThat(seeking.find(byTheme()))
+                .extracting(row -> row.wish().theme())
+                .containsExactly(theme);
         assertThat(seeking.find(new SeekingRoom.Filter(theme, "100%", null, null)))
                 .hasSize(1);
         assertThat(seeking.find(new SeekingRoom.Filter(theme, "1_0", null, null)))
@@ -86,8 +88,7 @@ class SeekingIT {
     @Test
     void withoutConsentNothingIsKept() {
         fixture.somebody(Role.LEARNER);
-        assertThatThrownBy(() -> seeking.tell(wish("Iets", false)))
-                .hasMessage("intervision.seeking.consent.missing");
+        assertThatThrownBy(() -> seeking.tell(wish("Iets", false))).hasMessage("intervision.seeking.consent.missing");
         assertThat(seeking.mine()).isEmpty();
     }
 

@@ -30,9 +30,7 @@ class IntervisionPagesIT {
     void noorGuidesAGroup() throws Exception {
         noor = new Surfer(url);
         noor.join();
-        var fields = Map.of(
-                "name", "Kring Proefpagina", "theme", "Grenzen", "access", "REQUEST", "fewest", "3", "most", "8", "form",
-                "ONLINE", "rhythm", "6", "endsOn", "2099-01-01");
+        var fields = fields("2099-01-01");
         var tooFar = noor.post("/intervision/new", "newGroup", fields);
         assertThat(tooFar.body()).contains("endsOn-error", "value=\"Kring Proefpagina\"");
         var right = new TreeMap<>(fields);
@@ -43,6 +41,26 @@ class IntervisionPagesIT {
                 .orElseThrow()
                 .replaceFirst(".*(/intervision/groups/\\d+)/agreement", "$1");
         noor.post(group + "/agreement", "agree", Map.of("agreed", "true"));
+    }
+
+    private static Map<String, String> fields(String endsOn) {
+        return Map.of(
+                "name",
+                "Kring Proefpagina",
+                "theme",
+                "Grenzen",
+                "access",
+                "REQUEST",
+                "fewest",
+                "3",
+                "most",
+                "8",
+                "form",
+                "ONLINE",
+                "rhythm",
+                "6",
+                "endsOn",
+                endsOn);
     }
 
     @Test
@@ -79,7 +97,8 @@ class IntervisionPagesIT {
         stranger.join();
         var all = new SoftAssertions();
         for (var button : new String[] {"admit", "refuse", "revoke", "promote", "handover", "stepBack", "leave"}) {
-            all.assertThat(stranger.post(group + "/members", pressed("guideForm", button)).statusCode())
+            all.assertThat(stranger.post(group + "/members", pressed("guideForm", button))
+                            .statusCode())
                     .as(button)
                     .isEqualTo(404);
         }
@@ -118,22 +137,23 @@ class IntervisionPagesIT {
         var asker = new Surfer(url);
         asker.join();
         assertThat(asker.get("/intervision").body()).contains(group + "/request");
-        assertThat(asker.post(group + "/request", "ask", Map.of("motivation", "")).body())
+        assertThat(asker.post(group + "/request", "ask", Map.of("motivation", ""))
+                        .body())
                 .contains("motivation-error");
         asker.post(group + "/request", "ask", Map.of("motivation", "Ik denk graag mee & leer ervan."));
         assertThat(asker.get("/intervision").body()).contains("Kring Proefpagina", "name=\"withdraw\"");
         assertThat(noor.get(group + "/members").body()).contains("Ik denk graag mee &amp; leer ervan.");
         noor.post(group + "/members", "requestForm", "name=\"admit\"", Map.of());
         assertThat(asker.get("/intervision").body()).contains(group + "/agreement");
-        assertThat(asker.get(group).headers().firstValue("Location").orElse(""))
-                .endsWith(group + "/agreement");
+        assertThat(asker.get(group).headers().firstValue("Location").orElse("")).endsWith(group + "/agreement");
     }
 
     @Test
     void whoSeeksIsShownToNobodyButFacilitators() throws Exception {
         var theme = "Thema " + number();
         var wish = Map.of("theme", theme, "region", "Zuid", "profession", "Opbouwwerker", "times", "Dinsdag");
-        assertThat(noor.post("/intervision/seeking", "seekingForm", wish).body()).contains("consent-error", theme);
+        assertThat(noor.post("/intervision/seeking", "seekingForm", wish).body())
+                .contains("consent-error", theme);
         var agreed = new TreeMap<>(wish);
         agreed.put("consent", "true");
         noor.post("/intervision/seeking", "seekingForm", agreed);
@@ -144,7 +164,9 @@ class IntervisionPagesIT {
         Rows.grant(email, "FACILITATOR");
         var facilitator = new Surfer(url);
         facilitator.signIn(email, false);
-        assertThat(facilitator.get("/intervision/seeking?find.theme=" + Surfer.encode(theme)).body())
+        assertThat(facilitator
+                        .get("/intervision/seeking?find.theme=" + Surfer.encode(theme))
+                        .body())
                 .contains("Noor", "Opbouwwerker");
         noor.post("/intervision/seeking", "withdrawForm", Map.of());
         assertThat(facilitator.get("/intervision/seeking").body()).doesNotContain(theme);
