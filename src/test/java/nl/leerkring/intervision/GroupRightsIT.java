@@ -90,6 +90,12 @@ class GroupRightsIT {
         all.put(world -> requests.waiting(world.group), "ok FORBIDDEN ELSEWHERE NOT_FOUND");
         all.put(world -> requests.accept(world.group, world.request), "ok FORBIDDEN ELSEWHERE NOT_FOUND");
         all.put(world -> requests.decline(world.group, world.request), "ok FORBIDDEN ELSEWHERE NOT_FOUND");
+        all.putAll(actionsOfMembersAndGuests());
+        return all;
+    }
+
+    private Map<Consumer<World>, String> actionsOfMembersAndGuests() {
+        var all = new LinkedHashMap<Consumer<World>, String>();
         all.put(world -> members.promote(world.group, world.member), "ok FORBIDDEN ELSEWHERE NOT_FOUND");
         all.put(world -> members.handOver(world.group, world.second), "ok FORBIDDEN ELSEWHERE NOT_FOUND");
         all.put(world -> members.stepBack(world.group), "ok FORBIDDEN ELSEWHERE NOT_FOUND");

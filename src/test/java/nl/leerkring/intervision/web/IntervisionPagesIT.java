@@ -30,7 +30,21 @@ class IntervisionPagesIT {
     void noorGuidesAGroup() throws Exception {
         noor = new Surfer(url);
         noor.join();
-        var fields = Map.of(
+        var fields = fields("2099-01-01");
+        var tooFar = noor.post("/intervision/new", "newGroup", fields);
+        assertThat(tooFar.body()).contains("endsOn-error", "value=\"Kring Proefpagina\"");
+        var right = new TreeMap<>(fields);
+        right.remove("endsOn");
+        var started = noor.post("/intervision/new", "newGroup", right);
+        group = started.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst(".*(/intervision/groups/\\d+)/agreement", "$1");
+        noor.post(group + "/agreement", "agree", Map.of("agreed", "true"));
+    }
+
+    private static Map<String, String> fields(String endsOn) {
+        return Map.of(
                 "name",
                 "Kring Proefpagina",
                 "theme",
@@ -46,17 +60,7 @@ class IntervisionPagesIT {
                 "rhythm",
                 "6",
                 "endsOn",
-                "2099-01-01");
-        var tooFar = noor.post("/intervision/new", "newGroup", fields);
-        assertThat(tooFar.body()).contains("endsOn-error", "value=\"Kring Proefpagina\"");
-        var right = new TreeMap<>(fields);
-        right.remove("endsOn");
-        var started = noor.post("/intervision/new", "newGroup", right);
-        group = started.headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst(".*(/intervision/groups/\\d+)/agreement", "$1");
-        noor.post(group + "/agreement", "agree", Map.of("agreed", "true"));
+                endsOn);
     }
 
     @Test
