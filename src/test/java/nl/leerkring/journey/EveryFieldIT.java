@@ -84,7 +84,10 @@ class EveryFieldIT {
                 var typing = new Typing(who, form);
                 for (var field : form.texts()) {
                     Rows.change("delete from attempt_count");
-                    all.assertThat(typing.open()).as(form.kind()).isTrue();
+                    if (!typing.open() || !typing.has(field)) {
+                        all.fail("%s %s is gone", form.kind(), field.name());
+                        continue;
+                    }
                     var beside = form.texts().stream().collect(Collectors.toMap(Function.identity(), typing::beside));
                     typing.only(field, LONG);
                     isRefused(all, typing, form, field);

@@ -154,8 +154,12 @@ record Form(
     /** This form on another page, or null when it is not there. */
     Element in(Seen seen) {
         return seen.page().select("form").stream()
+                .filter(form -> post == form.attr("method").equalsIgnoreCase("post"))
                 .filter(form -> id.isEmpty()
-                        ? form.attr("action").equals(URI.create(action).getPath())
+                        ? form.id().isEmpty()
+                                && form.attr("action")
+                                        .replaceFirst("#.*", "")
+                                        .equals(URI.create(action).getPath())
                         : form.id().equals(id))
                 .filter(form -> about.isEmpty() || form.attr("data-id").equals(about))
                 .reduce((first, last) -> last)

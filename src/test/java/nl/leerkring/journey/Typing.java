@@ -91,6 +91,10 @@ final class Typing {
         return box ? input.value().isEmpty() ? "on" : input.value() : Form.untouched(input);
     }
 
+    boolean has(Form.Input input) {
+        return field(input.name()) != null;
+    }
+
     /** What stands in the field now. */
     String value(Form.Input input) {
         return field(input.name()).val();
