@@ -71,7 +71,11 @@ final class SceneGroups {
                 .filter(form -> form.name().equals("method"))
                 .findFirst()
                 .orElseThrow();
-        member.send(editor, editor.body().replace("do=preview", "do=save"));
+        var kept = member.send(editor, editor.body().replace("do=preview", "do=save"));
+        if (!kept.address().endsWith("/own")) {
+            throw new AssertionError(
+                    kept.page().select("#errors, .field__error").text());
+        }
     }
 
     private void seeking() throws Exception {
