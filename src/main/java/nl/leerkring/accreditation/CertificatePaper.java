@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import nl.leerkring.shared.QrCode;
 import org.apache.pdfbox.Loader;
 
 /**

@@ -62,15 +62,26 @@ class Meeting {
         return seats;
     }
 
-    Instant startsAt() {
-        return startsAt;
-    }
-
     boolean isOf(MemberId member) {
         return plannedBy.equals(member);
     }
 
-    MeetingRow row(long taken, boolean mine, boolean present) {
-        return new MeetingRow(id, slug, part, startsAt, place, seats, taken, mine, present);
+    boolean hasBegun(Instant now) {
+        return !startsAt.isAfter(now);
+    }
+
+    /** @param mine the seat of who looks, or null */
+    MeetingRow row(long taken, Seat mine, Instant now) {
+        return new MeetingRow(
+                id,
+                slug,
+                part,
+                startsAt,
+                place,
+                seats,
+                taken,
+                hasBegun(now),
+                mine != null,
+                mine != null && mine.wasPresent());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.leerkring.learning.Presence;
 import nl.leerkring.membership.Directory;
+import nl.leerkring.membership.Person;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
@@ -46,7 +47,7 @@ public class MeetingDesk {
     /** A part that is a meeting. */
     public record MeetingPart(String slug, String part, String training, String title) {}
 
-    /** Who has a seat. @param name as the member wants to be called */
+    /** Who has a seat. @param name as the member wants to be called; of two who are called the same with the name on certificates */
     public record Guest(long member, String name, boolean present) {}
 
     /** Meetings that can be planned, from all current trainings. */
@@ -73,8 +74,8 @@ public class MeetingDesk {
                         seats.stream()
                                 .filter(seat -> seat.meetingId() == meeting.id())
                                 .count(),
-                        false,
-                        false))
+                        null,
+                        clock.now()))
                 .toList();
     }
 
@@ -104,22 +105,36 @@ public class MeetingDesk {
     @Permit(value = Role.FACILITATOR, audited = false)
     public List<Guest> guests(long meetingId) {
         own(meetingId);
-        return meetings.seats(List.of(meetingId)).stream()
-                .map(seat -> new Guest(
-                        seat.member().value(),
-                        directory
-                                .person(seat.member())
-                                .map(person -> person.displayName())
-                                .orElse("?"),
-                        seat.wasPresent()))
+        var seats = meetings.seats(List.of(meetingId));
+        var people = seats.stream()
+                .flatMap(seat -> directory.person(seat.member()).stream())
                 .toList();
+        return seats.stream()
+                .map(seat -> new Guest(seat.member().value(), name(seat.member(), people), seat.wasPresent()))
+                .toList();
+    }
+
+    private static String name(MemberId member, List<Person> people) {
+        return people.stream()
+                .filter(person -> person.id().equals(member))
+                .map(person -> isOnly(person, people)
+                        ? person.displayName()
+                        : person.displayName() + " (" + person.nameOnCertificate() + ")")
+                .findFirst()
+                .orElse("?");
+    }
+
+    private static boolean isOnly(Person person, List<Person> people) {
+        return people.stream()
+                .noneMatch(other ->
+                        !other.id().equals(person.id()) && other.displayName().equals(person.displayName()));
     }
 
     /** Notes who was there; for them the part is done. Noted once, it stays. @throws DomainException 404, refused before the date */
     @Permit(Role.FACILITATOR)
     public void notePresent(long meetingId, Set<Long> members) {
         var meeting = own(meetingId);
-        if (meeting.startsAt().isAfter(clock.now())) {
+        if (!meeting.hasBegun(clock.now())) {
             throw DomainException.refused("activity.meeting.early");
         }
         meetings.seats(List.of(meetingId)).stream()

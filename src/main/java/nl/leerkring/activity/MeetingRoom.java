@@ -5,6 +5,7 @@ import java.util.List;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 
@@ -37,17 +38,15 @@ public class MeetingRoom {
                             .toList();
                     var mine = there.stream()
                             .filter(seat -> seat.member().equals(me))
-                            .findFirst();
-                    return meeting.row(
-                            there.size(),
-                            mine.isPresent(),
-                            mine.map(Seat::wasPresent).orElse(false));
+                            .findFirst()
+                            .orElse(null);
+                    return meeting.row(there.size(), mine, clock.now());
                 })
-                .filter(row -> row.mine() || row.startsAt().isAfter(clock.now()))
+                .filter(row -> row.mine() || !row.begun())
                 .toList();
     }
 
-    /** Takes a seat; twice is once. @throws DomainException refused when it is full or past */
+    /** Takes a seat; twice is once, and a seat at another date is given back. @throws DomainException refused when it is full or past */
     @Permit
     public void take(String slug, String part, long meetingId) {
         var meeting = meeting(slug, part, meetingId);
@@ -56,25 +55,34 @@ public class MeetingRoom {
         if (seats.stream().anyMatch(seat -> seat.member().equals(me))) {
             return;
         }
-        if (meeting.startsAt().isBefore(clock.now())) {
+        if (meeting.hasBegun(clock.now())) {
             throw DomainException.refused("activity.meeting.past");
         }
         if (seats.size() >= meeting.seats()) {
             throw DomainException.refused("activity.meeting.full");
         }
+        giveBackOthers(slug, part, me);
         meetings.add(new Seat(meetingId, me, clock.now()));
     }
 
-    /** Gives the seat back. @throws DomainException 404 without a seat, refused after presence was noted */
+    private void giveBackOthers(String slug, String part, MemberId me) {
+        var ahead = meetings.of(slug, part).stream()
+                .filter(meeting -> !meeting.hasBegun(clock.now()))
+                .map(Meeting::id)
+                .toList();
+        meetings.seats(ahead).stream().filter(seat -> seat.member().equals(me)).forEach(meetings::remove);
+    }
+
+    /** Gives the seat back. @throws DomainException 404 without a seat, refused once it has begun */
     @Permit
     public void leave(String slug, String part, long meetingId) {
-        meeting(slug, part, meetingId);
+        var meeting = meeting(slug, part, meetingId);
         var me = caller.requireMember();
         var seat = meetings.seats(List.of(meetingId)).stream()
                 .filter(found -> found.member().equals(me))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
-        if (seat.wasPresent()) {
+        if (meeting.hasBegun(clock.now())) {
             throw DomainException.refused("activity.meeting.past");
         }
         meetings.remove(seat);

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A date of a meeting.
  *
  * @param taken seats that are taken
+ * @param begun whether it has started
  * @param mine whether the viewer has a seat
  * @param present whether the viewer was noted as present
  */
@@ -17,6 +18,7 @@ public record MeetingRow(
         String place,
         int seats,
         long taken,
+        boolean begun,
         boolean mine,
         boolean present) {
     /** Whether no seat is left. */

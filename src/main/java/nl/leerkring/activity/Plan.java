@@ -10,10 +10,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 
-/** What somebody is going to do in practice, and when. Can be changed; on its day a mail asks how it went; then there is a look back. */
+/**
+ * What somebody is going to do in practice, and when. Can be changed; on its day a mail asks how it went, and the question stays open until
+ * there is a look back. Another day opens it again.
+ */
 @Entity
 @Table(name = "activity_plan")
 class Plan {
@@ -21,6 +25,9 @@ class Plan {
     static final int LONGEST = 2000;
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    /** For a plan of today that is written after the morning. */
+    private static final LocalTime AFTERNOON = LocalTime.of(17, 0);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -53,6 +60,9 @@ class Plan {
     @Column(name = "look_back")
     private String lookBack;
 
+    @Column(name = "looked_back_at")
+    private Instant lookedBackAt;
+
     @Column(name = "saved_at")
     private Instant savedAt;
 
@@ -69,8 +79,9 @@ class Plan {
     void write(String newText, LocalDate day, Instant now) {
         if (!day.equals(dueOn)) {
             dueOn = day;
-            remindAt = day.atTime(MORNING).atZone(Clock.ZONE).toInstant();
+            remindAt = moment(day, now);
             remindedAt = null;
+            lookedBackAt = null;
         }
         text = newText;
         savedAt = now;
@@ -79,7 +90,20 @@ class Plan {
     /** How it went. */
     void lookBack(String story, Instant now) {
         lookBack = story;
+        lookedBackAt = now;
         savedAt = now;
+    }
+
+    /** Nobody is asked how it went in the minute after planning it. */
+    private static Instant moment(LocalDate day, Instant now) {
+        return Stream.of(
+                        day.atTime(MORNING),
+                        day.atTime(AFTERNOON),
+                        day.plusDays(1).atTime(MORNING))
+                .map(time -> time.atZone(Clock.ZONE).toInstant())
+                .filter(now::isBefore)
+                .findFirst()
+                .orElse(now);
     }
 
     void reminded(Instant now) {
@@ -99,6 +123,6 @@ class Plan {
     }
 
     PlanRow row() {
-        return new PlanRow(slug, part, text, dueOn, lookBack, savedAt);
+        return new PlanRow(enrolmentId, slug, part, text, dueOn, lookBack, savedAt);
     }
 }

@@ -2,6 +2,7 @@ package nl.leerkring.activity;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.leerkring.content.Assignment;
 import nl.leerkring.learning.Completing;
@@ -15,6 +16,7 @@ import nl.leerkring.shared.UseCase;
 @UseCase
 public class PracticeRoom {
     private static final int FURTHEST_DAYS = 365;
+    private static final int MOST_OPEN = 20;
 
     @Inject
     Caller caller;
@@ -41,10 +43,19 @@ public class PracticeRoom {
                 .map(Plan::row);
     }
 
+    /** The caller's plans whose day has come and of which it is not told yet how they went, the oldest first. One query. */
+    @Permit(audited = false)
+    public List<PlanRow> open() {
+        return traces.open(caller.requireMember(), clock.today(), MOST_OPEN).stream()
+                .map(Plan::row)
+                .toList();
+    }
+
     /** The day that is proposed. */
     @Permit(audited = false)
     public LocalDate proposed(String slug, String part) {
-        return today().plusDays(stage.open(slug, part, Assignment.class).body().days());
+        return clock.today()
+                .plusDays(stage.open(slug, part, Assignment.class).body().days());
     }
 
     /** Keeps the plan; with it the part is done. @throws DomainException refused beside the field */
@@ -55,7 +66,8 @@ public class PracticeRoom {
         if (wanted.day() == null) {
             throw DomainException.invalid("day", "activity.plan.day");
         }
-        if (wanted.day().isBefore(today()) || wanted.day().isAfter(today().plusDays(FURTHEST_DAYS))) {
+        if (wanted.day().isBefore(clock.today())
+                || wanted.day().isAfter(clock.today().plusDays(FURTHEST_DAYS))) {
             throw DomainException.invalid("day", "activity.plan.past");
         }
         var plan = traces.plan(found.enrolment(), wanted.part())
@@ -83,9 +95,5 @@ public class PracticeRoom {
             throw DomainException.invalid(field, "activity.plan.long", Plan.LONGEST, plain.length());
         }
         return plain;
-    }
-
-    private LocalDate today() {
-        return clock.now().atZone(Clock.ZONE).toLocalDate();
     }
 }

@@ -1,11 +1,15 @@
 package nl.leerkring.activity;
 
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.content.Block;
 import nl.leerkring.content.Lesson;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.Recording;
 import nl.leerkring.learning.Completing;
+import nl.leerkring.learning.PartPage;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
@@ -29,40 +33,46 @@ public class ViewingRoom {
     /** Pieces that were watched, as "0-12,30-45" in seconds. @param enrolment must be the caller's */
     public record ReportWatched(long enrolment, String slug, String part, String media, String pieces) {}
 
-    /** How much of it the caller watched, in per cent. */
+    /** What is kept now. @param percent of the whole @param believed whether all that was reported is in it @param enough the part is done with it */
+    public record Watched(int percent, boolean believed, boolean enough) {}
+
+    /**
+     * How much the caller watched of what can be watched in a part, in per cent by id; what was not begun is left out.
+     *
+     * @param page as the classroom opened it for the caller
+     */
     @Permit(audited = false)
-    public int percent(String slug, String part) {
-        var found = stage.open(slug, part, Recording.class);
-        var media = found.body().media();
-        return traces.watch(found.enrolment(), media.id())
-                .map(watch -> watch.intervals().percent(media.seconds()))
-                .orElse(0);
+    public Map<String, Integer> percents(PartPage page) {
+        var lengths = media(page.part().body()).collect(Collectors.toMap(Block.Media::id, Block.Media::seconds));
+        return traces.watches(page.enrolmentId(), lengths.keySet()).stream()
+                .collect(Collectors.toMap(
+                        Watch::media, watch -> watch.intervals().percent(lengths.get(watch.media()))));
     }
 
     /**
-     * Keeps what was watched; when it is enough, the part is done.
+     * Keeps what was watched; when it is enough of a part that is a film of its own, the part is done. What goes faster than time is
+     * not counted, but the time from here on is: a device that had no connection tells it again.
      *
-     * @return per cent of the whole
-     * @throws DomainException 404 when there is no such film or it is another's place; refused when it goes faster than time
+     * @throws DomainException 404 when there is no such film or it is another's place
      */
     @Permit(audited = false)
-    public int report(ReportWatched report) {
+    public Watched report(ReportWatched report) {
         var found = stage.open(report.slug(), report.part(), Part.Body.class);
         if (found.enrolment() != report.enrolment()) {
             throw DomainException.notFound();
         }
-        var media = media(found.body(), report.media());
-        var watch = traces.watch(found.enrolment(), media.id())
-                .orElseGet(() -> new Watch(found.enrolment(), media.id(), clock.now()));
-        if (!watch.report(WatchedIntervals.parse(report.pieces()).within(media.seconds()), clock.now())) {
-            throw DomainException.refused("activity.watch.fast");
-        }
-        traces.add(watch);
+        var media = media(found.body())
+                .filter(film -> film.id().equals(report.media()))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+        var watch = traces.watch(new Watch(found.enrolment(), media.id(), clock.now()));
+        var believed = watch.report(WatchedIntervals.parse(report.pieces()).within(media.seconds()), clock.now());
         var percent = watch.intervals().percent(media.seconds());
-        if (found.body() instanceof Recording recording && percent >= recording.watchPercent()) {
+        var enough = found.body() instanceof Recording recording && percent >= recording.watchPercent();
+        if (enough) {
             completing.done(report.slug(), report.part(), Recording.class);
         }
-        return percent;
+        return new Watched(percent, believed, enough);
     }
 
     /** The text was read: that is as good as watching. */
@@ -71,18 +81,12 @@ public class ViewingRoom {
         completing.done(slug, part, Recording.class);
     }
 
-    private static Block.Media media(Part.Body body, String id) {
-        if (body instanceof Recording recording && recording.media().id().equals(id)) {
-            return recording.media();
-        }
+    private static Stream<Block.Media> media(Part.Body body) {
         if (body instanceof Lesson lesson) {
             return lesson.blocks().stream()
-                    .filter(block ->
-                            block instanceof Block.Media found && found.id().equals(id))
-                    .map(Block.Media.class::cast)
-                    .findFirst()
-                    .orElseThrow(DomainException::notFound);
+                    .filter(Block.Media.class::isInstance)
+                    .map(Block.Media.class::cast);
         }
-        throw DomainException.notFound();
+        return body instanceof Recording recording ? Stream.of(recording.media()) : Stream.empty();
     }
 }

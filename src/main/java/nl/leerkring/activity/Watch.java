@@ -15,7 +15,7 @@ import java.time.Instant;
 @Table(name = "activity_watch")
 class Watch {
     private static final int FASTEST = 2;
-    private static final Duration FIRST_REPORT = Duration.ofSeconds(30);
+    private static final Duration FIRST_REPORT = Duration.ofSeconds(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,11 +44,28 @@ class Watch {
         this.reportedAt = now.minus(FIRST_REPORT);
     }
 
+    long enrolmentId() {
+        return enrolmentId;
+    }
+
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
+    String media() {
+        return media;
+    }
+
     WatchedIntervals intervals() {
         return WatchedIntervals.parse(encoded);
     }
 
-    /** Adds what a device reports. @return whether it was believed: more than could pass in the time since is not */
+    /**
+     * Adds what a device reports.
+     *
+     * @return whether it was believed: more than could pass in the time since is not. Told again later it is, for who watched without a
+     *     connection
+     */
     boolean report(WatchedIntervals watched, Instant now) {
         var together = intervals().and(watched);
         var more = together.seconds() - intervals().seconds();

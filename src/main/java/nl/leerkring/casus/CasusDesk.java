@@ -15,6 +15,11 @@ public record CasusDesk(Casus casus, Way way, int number, boolean ended) {
         return way.scene(casus);
     }
 
+    /** Which scene of the way this is: 1, 2, .... */
+    public int place() {
+        return way.steps().size() + 1;
+    }
+
     /** What can be done here. */
     public List<Casus.Choice> choices() {
         return way.state().choices(casus);

@@ -17,16 +17,22 @@ public record CasusMap(int width, int height, List<Node> nodes, List<Edge> edges
      *
      * @param number its place on the way, from 1; 0 when it is not on it
      * @param last whether the way ends here
+     * @param side where its label stands
      */
-    public record Node(String scene, String label, int x, int y, int number, boolean last, boolean ending) {
+    public record Node(String scene, String label, int x, int y, int number, boolean last, boolean ending, Side side) {
         /** Half its width. */
         public int radius() {
             return last ? 20 : number > 0 ? 18 : ending ? 13 : 11;
         }
 
-        /** Where its label stands: below it. */
+        /** Where its label begins, is in the middle or ends, as its side says. */
+        public int labelX() {
+            return side == Side.RIGHT ? x + radius() + 8 : side == Side.LEFT ? x - radius() - 8 : x;
+        }
+
+        /** The line its label stands on. */
         public int labelY() {
-            return y + radius() + 16;
+            return side == Side.BELOW ? y + radius() + 16 : y + 5;
         }
 
         /** Where its number stands. */
@@ -35,8 +41,20 @@ public record CasusMap(int width, int height, List<Node> nodes, List<Edge> edges
         }
     }
 
+    /** Where a label stands: beside its scene where there is room, so that the line of the way does not run through it. */
+    public enum Side {
+        RIGHT,
+        LEFT,
+        BELOW
+    }
+
     /** A way between two scenes. @param path as SVG says it */
     public record Edge(String from, String to, String path, boolean taken) {}
+
+    /** Whether it is of the whole case: then no way was taken and none was left aside. */
+    public boolean whole() {
+        return edges.stream().noneMatch(Edge::taken);
+    }
 
     /** The whole case, for its authors. */
     public static CasusMap of(Casus casus) {

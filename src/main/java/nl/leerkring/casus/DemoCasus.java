@@ -26,6 +26,7 @@ import nl.leerkring.training.Versions;
 public class DemoCasus implements StartupTask {
     private static final int PLAYERS = 7;
     private static final int MOST_MOVES = 40;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final String GRADUATE = "begeleider@demo.test";
     private static final TrainingSlug COMPLETED = new TrainingSlug("spil-in-de-wijk");
 
@@ -109,7 +110,8 @@ public class DemoCasus implements StartupTask {
     private void playAlone(MemberId player, Stage stage) {
         caller.become(player, EnumSet.of(Role.LEARNER));
         if (!play.everEnded(stage)) {
-            var random = new Random(player.value() * 31 + stage.part().id().hashCode());
+            // numbers beside each other would begin with the same choice
+            var random = new Random(player.value() * SPREAD + stage.part().id().hashCode());
             var desk = play.look(stage);
             for (int i = 0; i < MOST_MOVES && !desk.ended(); i++) {
                 desk = play.move(stage, any(desk, random));
@@ -126,7 +128,7 @@ public class DemoCasus implements StartupTask {
         for (var player : players.subList(0, Math.min(4, players.size()))) {
             caller.become(player, EnumSet.of(Role.LEARNER));
             table.join(code);
-            var random = new Random(player.value());
+            var random = new Random(player.value() * SPREAD);
             var desk = table.look(code);
             for (int i = 0; i < MOST_MOVES && !desk.ended(); i++) {
                 desk = table.move(code, any(desk, random));

@@ -40,7 +40,8 @@ final class MapDrawing {
     }
 
     private void place(List<String> scenes, int y) {
-        columns(scenes).forEach((scene, column) -> {
+        var columns = columns(scenes);
+        columns.forEach((scene, column) -> {
             var found = casus.scene(scene).orElseThrow();
             nodes.put(
                     scene,
@@ -51,8 +52,19 @@ final class MapDrawing {
                             y,
                             way.indexOf(scene) + 1,
                             !way.isEmpty() && way.get(way.size() - 1).equals(scene),
-                            found.ending() != null));
+                            found.ending() != null,
+                            side(scene, columns)));
         });
+    }
+
+    private CasusMap.Side side(String scene, Map<String, Integer> columns) {
+        var last = !way.isEmpty() && way.get(way.size() - 1).equals(scene);
+        if (last || columns.get(scene) != MIDDLE) {
+            return CasusMap.Side.BELOW;
+        }
+        return !columns.containsValue(COLUMNS - 1)
+                ? CasusMap.Side.RIGHT
+                : !columns.containsValue(0) ? CasusMap.Side.LEFT : CasusMap.Side.BELOW;
     }
 
     /** The way stays in the middle; other scenes stand at the side where they are come from. */

@@ -26,8 +26,28 @@ public final class PackageDiff {
         CHANGED
     }
 
-    /** A file that is new, gone or changed. @param lines what changed in its text; empty for films and pictures */
-    public record FileChange(String path, Kind kind, List<LineChange> lines) {}
+    /**
+     * A file that is new, gone or changed.
+     *
+     * @param name what an editor calls it
+     * @param sections the places in its text that differ; empty for films and pictures, and when only order or layout differ
+     */
+    public record FileChange(String path, FileName name, Kind kind, List<Section> sections) {
+        /** All lines that changed. */
+        public List<LineChange> lines() {
+            return sections.stream()
+                    .flatMap(section -> section.lines().stream())
+                    .toList();
+        }
+    }
+
+    /**
+     * A place that is new, gone or changed.
+     *
+     * @param place null for what stands around the places
+     * @param lines what changed there
+     */
+    public record Section(Place place, Kind kind, List<LineChange> lines) {}
 
     /**
      * A line that changed.
@@ -45,33 +65,74 @@ public final class PackageDiff {
     public static List<FileChange> between(PackageFiles before, PackageFiles after) {
         var paths = new TreeSet<>(before.paths());
         paths.addAll(after.paths());
+        var oldNames = new PackageNames(before);
+        var names = new PackageNames(after);
         var changes = new ArrayList<FileChange>();
         for (var path : paths) {
             if (!before.has(path)) {
-                changes.add(new FileChange(path, Kind.NEW, List.of()));
+                changes.add(new FileChange(path, names.of(path), Kind.NEW, List.of()));
             } else if (!after.has(path)) {
-                changes.add(new FileChange(path, Kind.GONE, List.of()));
+                changes.add(new FileChange(path, oldNames.of(path), Kind.GONE, List.of()));
             } else if (!Arrays.equals(before.bytes(path), after.bytes(path))) {
                 var isText = path.matches(".+\\.(md|yaml|vtt)");
-                changes.add(new FileChange(path, Kind.CHANGED, isText ? lines(path, before, after) : List.of()));
+                changes.add(new FileChange(
+                        path, names.of(path), Kind.CHANGED, isText ? sections(path, before, after) : List.of()));
             }
         }
         return changes;
     }
 
+    /** Compares place by place, in the order of the new file; what is gone comes last. */
+    private static List<Section> sections(String path, PackageFiles before, PackageFiles after) {
+        var oldLines = lines(before, path);
+        var freshLines = lines(after, path);
+        var old = PackagePlaces.of(path, oldLines);
+        var fresh = PackagePlaces.of(path, freshLines);
+        // a text that is broken has no places: then the other has none either
+        return old.size() == 1 || fresh.size() == 1
+                ? sections(PackagePlaces.whole(oldLines), PackagePlaces.whole(freshLines))
+                : sections(old, fresh);
+    }
+
+    private static List<Section> sections(List<PackagePlaces.Block> before, List<PackagePlaces.Block> after) {
+        var old = new ArrayList<>(before);
+        var sections = new ArrayList<Section>();
+        for (var block : after) {
+            var was = old.stream().filter(other -> isSame(other, block)).findFirst();
+            was.ifPresent(old::remove);
+            var kind = was.isPresent() || block.place() == null ? Kind.CHANGED : Kind.NEW;
+            sections.add(new Section(
+                    block.place(),
+                    kind,
+                    lines(was.orElseGet(() -> new PackagePlaces.Block(null, 1, List.of())), block)));
+        }
+        for (var block : old) {
+            sections.add(new Section(
+                    block.place(),
+                    block.place() == null ? Kind.CHANGED : Kind.GONE,
+                    lines(block, new PackagePlaces.Block(null, 1, List.of()))));
+        }
+        return sections.stream().filter(section -> !section.lines().isEmpty()).toList();
+    }
+
+    private static boolean isSame(PackagePlaces.Block one, PackagePlaces.Block other) {
+        return one.place() == null || other.place() == null
+                ? one.place() == other.place()
+                : one.place().isSameAs(other.place());
+    }
+
     /** Compares line by line, and the words of lines that took the place of each other. */
-    private static List<LineChange> lines(String path, PackageFiles before, PackageFiles after) {
-        var old = lines(before, path);
-        var fresh = lines(after, path);
+    private static List<LineChange> lines(PackagePlaces.Block old, PackagePlaces.Block fresh) {
         var changes = new ArrayList<LineChange>();
-        for (var delta : DiffUtils.diff(old, fresh).getDeltas()) {
+        for (var delta : DiffUtils.diff(old.lines(), fresh.lines()).getDeltas()) {
             var gone = delta.getSource();
             var come = delta.getTarget();
             for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
                 var was = i < gone.size() ? gone.getLines().get(i) : null;
                 var becomes = i < come.size() ? come.getLines().get(i) : null;
-                var number = becomes == null ? gone.getPosition() + i : come.getPosition() + i;
-                var change = change(number + 1, was, becomes);
+                var number =
+                        becomes == null ? old.first() + gone.getPosition() + i : fresh.first() + come.getPosition() + i;
+                var change = change(number, was, becomes);
                 if (!change.was().isEmpty() || !change.becomes().isEmpty()) {
                     changes.add(change);
                 }

@@ -22,7 +22,7 @@ public final class PackageFiles {
     /** Largest package, in bytes. */
     public static final long MAX_PACKAGE = 100L * 1024 * 1024;
     /** Most files. */
-    public static final int MAX_FILES = 500;
+    public static final int MAX_FILES = 1000;
 
     private static final String PATH = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*";
     private static final int MAX_PATH = 200;

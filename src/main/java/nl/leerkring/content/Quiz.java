@@ -21,6 +21,14 @@ public record Quiz(int passPercent, int attempts, String intro, List<Pool> pools
         this(passPercent, attempts, intro, List.of(), questions);
     }
 
+    /** How many questions an attempt asks: those of no pool, and of each pool as many as are drawn. */
+    public int asked() {
+        var always = questions.stream()
+                .filter(question -> question.stem().pool() == null)
+                .count();
+        return (int) always + pools.stream().mapToInt(Pool::draw).sum();
+    }
+
     /** The question with this id. */
     public Optional<Question> question(String questionId) {
         return questions.stream()

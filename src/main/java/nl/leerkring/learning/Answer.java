@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -32,15 +31,12 @@ class Answer {
 
     private String content;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "typed_at")
     private Instant typedAt;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "checked_at")
     private Instant checkedAt;
 

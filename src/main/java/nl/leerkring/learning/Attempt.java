@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,11 +30,9 @@ class Attempt {
 
     private int number;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "submitted_at")
     private Instant submittedAt;
 

@@ -49,14 +49,6 @@ public final class Draw {
                 .toList();
     }
 
-    /** How many questions an attempt asks. */
-    public static int size(Quiz quiz) {
-        var always = quiz.questions().stream()
-                .filter(question -> question.stem().pool() == null)
-                .count();
-        return (int) always + quiz.pools().stream().mapToInt(Quiz.Pool::draw).sum();
-    }
-
     /** How many of them count: at least so many, when a pool also holds questions that do not. */
     public static int counting(Quiz quiz) {
         int counting = (int) quiz.questions().stream()

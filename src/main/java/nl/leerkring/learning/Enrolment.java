@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,18 +34,15 @@ class Enrolment {
 
     private String slug;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "started_at")
     private Instant startedAt;
 
     @Column(name = "last_part")
     private String lastPart;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "completed_at")
     private Instant completedAt;
 

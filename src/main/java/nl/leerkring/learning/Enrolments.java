@@ -4,16 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.leerkring.shared.InstantConverter;
 import nl.leerkring.shared.MemberId;
 
 /** Who follows what, and which parts are done. */
@@ -87,7 +85,7 @@ class Enrolments {
     void visited(long enrolmentId, String part, Instant now) {
         database.createNativeQuery("update enrolment set last_part = ?, last_seen_at = ? where id = ?")
                 .setParameter(1, part)
-                .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+                .setParameter(2, new InstantConverter().convertToDatabaseColumn(now))
                 .setParameter(3, enrolmentId)
                 .executeUpdate();
     }

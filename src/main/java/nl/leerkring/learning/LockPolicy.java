@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +22,20 @@ import nl.leerkring.training.TrainingVersion;
 public final class LockPolicy {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
 
-    private LockPolicy() {}
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> lessons = new HashMap<>();
+    private final List<Part> parts;
+
+    /** For many parts of one version: what they refer to is looked up once. */
+    LockPolicy(TrainingVersion version) {
+        parts = version.parts();
+        for (var part : parts) {
+            places.put(part.id(), places.size());
+            if (part.body() instanceof Lesson) {
+                lessons.put(part.id(), lessons.size() + 1);
+            }
+        }
+    }
 
     /** A text by its key, with arguments that are text already. */
     public record Reason(String key, List<String> arguments) {
@@ -31,9 +47,14 @@ public final class LockPolicy {
 
     /** Empty when the part is open: all that it asks for holds. Else the first thing that does not. */
     public static Optional<Reason> reason(TrainingVersion version, Part part, Situation situation) {
+        return new LockPolicy(version).reason(part, situation);
+    }
+
+    /** Empty when the part is open. */
+    Optional<Reason> reason(Part part, Situation situation) {
         return forWhom(part.opens(), situation)
                 .or(() -> notYet(part.opens(), situation))
-                .or(() -> waiting(version, part, situation.done()));
+                .or(() -> waiting(part, situation.done()));
     }
 
     private static Optional<Reason> forWhom(Opens opens, Situation situation) {
@@ -62,13 +83,12 @@ public final class LockPolicy {
         return instant.atZone(Clock.ZONE).toLocalDate();
     }
 
-    private static Optional<Reason> waiting(TrainingVersion version, Part part, Set<String> done) {
-        if (done.containsAll(part.after())) {
-            return Optional.empty();
-        }
-        var parts = version.parts();
-        var known = parts.stream()
-                .filter(other -> part.after().contains(other.id()))
+    private Optional<Reason> waiting(Part part, Set<String> done) {
+        var known = part.after().stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(parts::get)
                 .toList();
         if (known.stream().allMatch(other -> done.contains(other.id()))) {
             return Optional.empty();
@@ -77,10 +97,8 @@ public final class LockPolicy {
             var titles = known.stream().map(Part::title).collect(Collectors.joining(", "));
             return Optional.of(new Reason("learning.lock.parts", List.of(titles)));
         }
-        var lessons =
-                parts.stream().filter(other -> other.body() instanceof Lesson).toList();
         return Optional.of(
-                sentence(known.stream().map(other -> lessons.indexOf(other) + 1).toList()));
+                sentence(known.stream().map(other -> lessons.get(other.id())).toList()));
     }
 
     private static Reason sentence(List<Integer> numbers) {

@@ -37,15 +37,14 @@ public record Outline(List<ModuleRow> modules, Progress progress) {
     /** @param allOpen after completion everything stays open to read again */
     static Outline of(TrainingVersion version, Situation situation, boolean allOpen) {
         var done = situation.done();
+        var locks = new LockPolicy(version);
         var modules = new ArrayList<ModuleRow>();
         int position = 0;
         int lesson = 0;
         for (var module : version.modules()) {
             var rows = new ArrayList<PartRow>();
             for (Part part : module.parts()) {
-                var lock = allOpen
-                        ? null
-                        : LockPolicy.reason(version, part, situation).orElse(null);
+                var lock = allOpen ? null : locks.reason(part, situation).orElse(null);
                 rows.add(new PartRow(
                         ++position,
                         part.body() instanceof Lesson ? ++lesson : 0,

@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,7 +21,6 @@ class PartDone {
 
     private String part;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "done_at")
     private Instant doneAt;
 

@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,11 +30,9 @@ class Reflection {
 
     private String content;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "typed_at")
     private Instant typedAt;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "saved_at")
     private Instant savedAt;
 

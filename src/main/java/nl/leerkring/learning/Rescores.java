@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerkring.assessment.AnswerRow;
 import nl.leerkring.assessment.AnswerValue;
+import nl.leerkring.shared.MemberId;
 
 /** All attempts at a test, of everybody and in every version, to score them again; and the traces of that. */
 @Dependent
@@ -82,5 +84,22 @@ class Rescores {
                 .setParameter("part", part)
                 .setMaxResults(MOST_TRACES)
                 .getResultList();
+    }
+
+    /** What was done at once, the latest first. */
+    List<RescoringRun> runs(String slug, String part) {
+        return rows(
+                        "select t.editor, t.rescoredAt, count(t), sum(case when t.passedAfter = true and t.passedBefore = false"
+                                + " then 1 else 0 end) from RescoringTrace t where t.attemptId in (select a.id "
+                                + OF_TEST + ") group by t.editor, t.rescoredAt order by t.rescoredAt desc",
+                        slug,
+                        part)
+                .stream()
+                .map(row -> new RescoringRun(
+                        (MemberId) row[0],
+                        (Instant) row[1],
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue()))
+                .toList();
     }
 }

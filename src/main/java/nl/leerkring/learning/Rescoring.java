@@ -1,6 +1,7 @@
 package nl.leerkring.learning;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +70,12 @@ public class Rescoring {
         var newest = newest(slug);
         var all = rescores.of(slug, part);
         var outcome = outcome(all, quiz(newest, part));
+        // one time for all of them: so they are known as one run
+        var now = clock.now();
         all.stream()
                 .filter(each -> !verdict(each, quiz(newest, part)).turned().isEmpty())
                 .map(each -> each.found().attempt().id())
-                .forEach(attempt -> apply(attempt, newest));
+                .forEach(attempt -> apply(attempt, newest, now));
         return outcome;
     }
 
@@ -83,7 +86,7 @@ public class Rescoring {
     }
 
     /** Judges once more under the lock of the enrolment: the learner may have gone on meanwhile. */
-    private void apply(long attemptId, TrainingVersion newest) {
+    private void apply(long attemptId, TrainingVersion newest, Instant now) {
         var found = rescores.locked(attemptId);
         var attempt = found.attempt();
         var answers = rescores.answers(attemptId);
@@ -96,23 +99,23 @@ public class Rescoring {
                 .filter(answer -> verdict.turned().contains(answer.row().question()))
                 .forEach(Answer::turnRight);
         attempt.rescore(verdict.right(), verdict.passed());
-        trace(attempt, verdict, passed, newest);
+        rescores.add(new RescoringTrace(row(attempt, verdict, passed, newest, now)));
         if (attempt.row().passed() && !passed) {
-            milestones.reach(
-                    new Place(found.enrolment(), own(found), Situation.of(Set.of(), clock.now())), attempt.part());
+            milestones.reach(new Place(found.enrolment(), own(found), Situation.of(Set.of(), now)), attempt.part());
         }
     }
 
     /** @param passed whether the attempt was passed before */
-    private void trace(Attempt attempt, RescoringPolicy.Verdict verdict, boolean passed, TrainingVersion newest) {
+    private RescoringRow row(
+            Attempt attempt, RescoringPolicy.Verdict verdict, boolean passed, TrainingVersion newest, Instant now) {
         var before = verdict.right() - verdict.turned().size();
-        rescores.add(new RescoringTrace(new RescoringRow(
+        return new RescoringRow(
                 attempt.id(),
                 newest.id(),
                 caller.requireMember(),
-                clock.now(),
+                now,
                 new RescoringRow.Result(before, passed),
-                new RescoringRow.Result(verdict.right(), attempt.row().passed()))));
+                new RescoringRow.Result(verdict.right(), attempt.row().passed()));
     }
 
     private Outcome outcome(List<Rescores.Scored> all, Quiz newest) {

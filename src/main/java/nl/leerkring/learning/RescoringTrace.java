@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,7 +26,6 @@ class RescoringTrace {
 
     private MemberId editor;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "rescored_at")
     private Instant rescoredAt;
 

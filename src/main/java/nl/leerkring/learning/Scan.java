@@ -1,7 +1,6 @@
 package nl.leerkring.learning;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -31,15 +30,12 @@ class Scan {
 
     private String content = "";
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "typed_at")
     private Instant typedAt = Instant.EPOCH;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "saved_at")
     private Instant savedAt;
 
-    @Convert(converter = UtcTime.class)
     @Column(name = "submitted_at")
     private Instant submittedAt;
 

@@ -160,6 +160,10 @@ class Account {
                 new ChangeProfile(fullName, displayName, certificateName, jobTitle, city, perspective, language()));
     }
 
+    NameCard card() {
+        return new NameCard(member(), displayName, Names.initials(fullName), jobTitle);
+    }
+
     Person person() {
         return new Person(member(), displayName, certificateName, email, language());
     }

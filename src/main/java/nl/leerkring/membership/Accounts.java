@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.shared.DomainException;
@@ -29,6 +30,15 @@ class Accounts {
 
     Optional<Account> find(MemberId member) {
         return Optional.ofNullable(database.find(Account.class, member.value()));
+    }
+
+    List<Account> all(Collection<MemberId> members) {
+        return members.isEmpty()
+                ? List.of()
+                : database.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter(
+                                "ids", members.stream().map(MemberId::value).toList())
+                        .getResultList();
     }
 
     /** @throws DomainException 404 when there is none */

@@ -38,6 +38,12 @@ public class Registration {
     /** Keeps the wish and mails its link, or mails the owner of the existing account. */
     @Permit(everyone = true)
     public void signUp(SignUp wanted) {
+        signUp(wanted, null);
+    }
+
+    /** The same for who wanted to be somewhere. @param from address within the application to come back to, or null */
+    @Permit(everyone = true)
+    public void signUp(SignUp wanted, String from) {
         wanted.problems().stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
@@ -53,7 +59,7 @@ public class Registration {
             return;
         }
         var wish = new PendingSignUp(wanted, hash, clock.now());
-        mail(wish);
+        mail(wish, from);
         signUps.add(wish, clock.now());
     }
 
@@ -69,12 +75,12 @@ public class Registration {
         return signUps.withLink(token).isPresent();
     }
 
-    /** Mails another link in the place of one that is too old. */
+    /** Mails another link in the place of one that is too old. @param from as the old one had it */
     @Permit(everyone = true)
-    public void renew(String token) {
+    public void renew(String token, String from) {
         var wish = signUps.lockedWithLink(token).orElseThrow(Registration::gone);
         if (throttle.mayMail(wish.email())) {
-            mail(wish);
+            mail(wish, from);
         }
     }
 
@@ -108,9 +114,9 @@ public class Registration {
                 .findFirst();
     }
 
-    private void mail(PendingSignUp wish) {
+    private void mail(PendingSignUp wish, String from) {
         var secret = wish.link(clock.now());
-        events.fire(new ConfirmationAsked(wish.email(), wish.displayName(), wish.language(), secret));
+        events.fire(new ConfirmationAsked(wish.email(), wish.displayName(), wish.language(), secret, from));
     }
 
     private static DomainException gone() {

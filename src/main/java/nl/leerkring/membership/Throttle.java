@@ -6,13 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.InstantConverter;
 
 /**
  * Counts attempts in the database, so that every node agrees, in transactions of its own, so that a refusal does not undo
@@ -73,7 +71,7 @@ class Throttle {
         database.createNativeQuery(
                         "insert ignore into attempt_count (version, subject, attempts, last_at) values (1, ?, 0, ?)")
                 .setParameter(1, hash)
-                .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC)))
+                .setParameter(2, new InstantConverter().convertToDatabaseColumn(clock.now()))
                 .executeUpdate();
         return database.createQuery("select c from AttemptCount c where c.subject = :subject", AttemptCount.class)
                 .setParameter("subject", hash)

@@ -46,6 +46,11 @@ public record Method(
         SUCCESS
     }
 
+    /** The same under another id: the file of a facilitator says one, but two may choose the same. */
+    Method withId(String other) {
+        return new Method(other, title, suits, about, fewest, most, experiences, subjects, steps);
+    }
+
     /** Minutes of all steps together. */
     public int minutes() {
         return steps.stream().mapToInt(MethodStep::minutes).sum();

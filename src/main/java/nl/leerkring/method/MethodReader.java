@@ -131,14 +131,21 @@ public final class MethodReader {
                         Writing.Shown.class,
                         Writing.Shown.AFTERWARDS),
                 List.copyOf(fields.texts("piles")));
-        if (writing.piles().size() == 1 || writing.piles().size() > 5) {
-            fields.error("piles", "Sorteren gaat in 2 tot 5 stapels.");
-        }
+        checkPiles(fields, writing.piles());
         if (!writing.piles().isEmpty() && writing.readers() == Writing.Readers.WRITER) {
             fields.error("readers", "Wie sorteert, moet de kaarten kunnen lezen. Kies owner of everyone.");
         }
         fields.done();
         return writing;
+    }
+
+    private static void checkPiles(Fields fields, List<String> piles) {
+        if (piles.size() == 1 || piles.size() > 5) {
+            fields.error("piles", "Sorteren gaat in 2 tot 5 stapels.");
+        }
+        if (Set.copyOf(piles).size() < piles.size() || piles.stream().anyMatch(pile -> pile.length() > 30)) {
+            fields.error("piles", "Geef elke stapel een eigen naam van hoogstens 30 tekens.");
+        }
     }
 
     /** Who takes part in the circle writes as participants do, whatever task comes with it. */

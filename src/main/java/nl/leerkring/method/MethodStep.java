@@ -23,9 +23,10 @@ public record MethodStep(
         Map<RoundRole, String> instructions,
         String everyone,
         Writing writing) {
-    /** What this role does in this step. */
+    /** What this role does in this step; who takes part in the circle follows the participants. */
     public String instruction(RoundRole role) {
-        return instructions.getOrDefault(role, everyone);
+        var general = role.isInCircle() ? instructions.getOrDefault(RoundRole.PARTICIPANT, everyone) : everyone;
+        return instructions.getOrDefault(role, general);
     }
 
     /** Whether this role writes something. */

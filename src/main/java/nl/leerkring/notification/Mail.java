@@ -20,8 +20,8 @@ public record Mail(
         String template,
         String actionAddress,
         List<Object> arguments) {
-    /** Whether who reads it can act as its receiver: its address carries a token. */
+    /** Whether who reads it can act as its receiver: its address carries a token, or an invitation to its receiver. */
     boolean secret() {
-        return actionAddress != null && actionAddress.contains("token=");
+        return actionAddress != null && (actionAddress.contains("token=") || actionAddress.contains("/invitations/"));
     }
 }

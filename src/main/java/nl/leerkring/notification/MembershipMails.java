@@ -3,6 +3,8 @@ package nl.leerkring.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.leerkring.membership.AlreadyRegistered;
 import nl.leerkring.membership.ConfirmationAsked;
@@ -23,8 +25,12 @@ class MembershipMails {
                 asked.email(),
                 asked.language(),
                 "confirmation",
-                "/membership/confirm?token=" + asked.token(),
+                "/membership/confirm?token=" + asked.token() + back(asked.from()),
                 List.of(asked.name())));
+    }
+
+    private static String back(String from) {
+        return from == null ? "" : "&from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
     }
 
     void already(@Observes AlreadyRegistered known) {

@@ -5,12 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerkring.shared.InstantConverter;
 
 /** The mails in the database. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class OutboxMails {
 
     /** The mail that is due longest and that no other transaction is looking at; its row stays locked until commit. */
     Optional<OutboxMail> lockNextDue(Instant now) {
-        var moment = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        var moment = new InstantConverter().convertToDatabaseColumn(now);
         List<?> ids = em.createNativeQuery("select id from notification_mail where state = 'WAITING' "
                         + "and next_attempt_at <= ?1 and (claimed_until is null or claimed_until < ?1) "
                         + "order by next_attempt_at, id limit 1 for update skip locked")

@@ -18,7 +18,9 @@ public class DomainException extends RuntimeException {
         /** The caller may not do this: 403. */
         FORBIDDEN,
         /** It does not exist, or not for this caller: 404, so that ids cannot be probed. */
-        NOT_FOUND
+        NOT_FOUND,
+        /** Something else must be done first, on another page: the edge leads there. */
+        ELSEWHERE
     }
 
     private final Kind kind;
@@ -54,12 +56,22 @@ public class DomainException extends RuntimeException {
         return new DomainException(Kind.NOT_FOUND, "error.notFound", null, List.of());
     }
 
+    /** First something must be done at this address within the application, with the message of this key for who has no page. */
+    public static DomainException first(String key, String address) {
+        return new DomainException(Kind.ELSEWHERE, key, null, List.of(address));
+    }
+
     public Kind kind() {
         return kind;
     }
 
     public String key() {
         return key;
+    }
+
+    /** Where something must be done first; null for every other kind. */
+    public String address() {
+        return kind == Kind.ELSEWHERE ? (String) arguments.get(0) : null;
     }
 
     /** Name of the field the message belongs to, or null. */

@@ -16,6 +16,16 @@ public interface MenuEntry {
     /** Order from left to right. */
     int order();
 
+    /** Key of the shorter label at the bottom of a phone. */
+    default String quickLabelKey() {
+        return labelKey();
+    }
+
+    /** Order at the bottom of a phone, where there is room for a few. */
+    default int quickOrder() {
+        return order();
+    }
+
     /** Whether this caller sees it. */
     boolean visibleTo(Caller caller);
 }

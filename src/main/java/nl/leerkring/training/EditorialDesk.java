@@ -6,17 +6,22 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerkring.content.PackageAdvice;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.PackageFiles;
 import nl.leerkring.content.PackageReader;
 import nl.leerkring.content.Part;
 import nl.leerkring.content.TrainingContent;
 import nl.leerkring.format.Problems;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 
 /** Puts together what editors see of a training. */
 @Dependent
 class EditorialDesk {
+    @Inject
+    Clock clock;
+
     @Inject
     StoredVersions stored;
 
@@ -103,6 +108,7 @@ class EditorialDesk {
                         .findFirst()
                         .orElse(null),
                 problems.all(),
+                PackageAdvice.of(files.readable(StoredFiles.Owner.draft(slug)), content, clock.today()),
                 PackageDiff.between(before, files.comparable(StoredFiles.Owner.draft(slug))),
                 content);
     }

@@ -32,6 +32,7 @@ public record EditorialPage(
      * @param hash of its files: what an editor publishes is what that editor saw
      * @param uploadedBy what that editor is called, or null
      * @param errors what keeps it from being published
+     * @param warnings what to look at, although it keeps nothing from being published
      * @param changes what differs from what is online
      * @param content as far as it could be read; null when not at all
      */
@@ -41,6 +42,7 @@ public record EditorialPage(
             Instant uploadedAt,
             String uploadedBy,
             List<PackageError> errors,
+            List<PackageError> warnings,
             List<PackageDiff.FileChange> changes,
             TrainingContent content) {
         /** Whether it can be published. */

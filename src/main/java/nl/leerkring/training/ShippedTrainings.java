@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.leerkring.shared.InTheWar;
 import nl.leerkring.shared.StartupTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,18 +53,7 @@ public class ShippedTrainings implements StartupTask {
         }
     }
 
-    /** {@code WEB-INF/modules} of the unpacked WAR, looked for upwards: how deep a class lies differs per class loader. */
     static Path inTheWar() {
-        try {
-            var place = Path.of(ShippedTrainings.class
-                    .getResource(ShippedTrainings.class.getSimpleName() + ".class")
-                    .toURI());
-            while (place != null && !place.endsWith("WEB-INF")) {
-                place = place.getParent();
-            }
-            return place == null ? Path.of("WEB-INF", "modules") : place.resolve("modules");
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return InTheWar.folder("modules");
     }
 }

@@ -2,8 +2,6 @@ package nl.leerkring.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +15,8 @@ class StoredDrafts {
     /** A draft without its files. */
     record Draft(String slug, String hash, Instant uploadedAt, MemberId uploadedBy) {}
 
-    @PersistenceContext(unitName = "leerkring")
-    EntityManager entities;
+    @Inject
+    Statements statements;
 
     @Inject
     StoredFiles storedFiles;
@@ -26,7 +24,7 @@ class StoredDrafts {
     /** Keeps the draft in the place of the one before. */
     void keep(TrainingSlug slug, PackageFiles files, MemberId editor, Instant now) {
         drop(slug);
-        run(
+        statements.run(
                 "insert into training_draft (slug, hash, uploaded_at, uploaded_by) values (?1, ?2, ?3, ?4)",
                 slug.value(),
                 files.hash(),
@@ -38,7 +36,7 @@ class StoredDrafts {
     /** @return whether there was one */
     boolean drop(TrainingSlug slug) {
         storedFiles.drop(slug);
-        return run("delete from training_draft where slug = ?1", slug.value()) == 1;
+        return statements.run("delete from training_draft where slug = ?1", slug.value()) == 1;
     }
 
     Optional<Draft> find(TrainingSlug slug) {
@@ -46,7 +44,7 @@ class StoredDrafts {
     }
 
     List<Draft> all() {
-        return rows("select slug, hash, uploaded_at, uploaded_by from training_draft order by slug").stream()
+        return statements.rows("select slug, hash, uploaded_at, uploaded_by from training_draft order by slug").stream()
                 .map(row -> new Draft(
                         (String) row[0],
                         (String) row[1],
@@ -58,30 +56,10 @@ class StoredDrafts {
 
     /** A media file of the draft with this hash: for its editors. */
     Optional<byte[]> file(String hash, String path) {
-        return entities.createNativeQuery(
-                        "select s.bytes from training_draft d join training_draft_file f on f.slug = d.slug "
-                                + "join stored_file s on s.sha256 = f.sha256 where d.hash = ?1 and f.path = ?2 limit 1")
-                .setParameter(1, hash)
-                .setParameter(2, path)
-                .getResultStream()
-                .findFirst()
-                .map(byte[].class::cast);
-    }
-
-    private int run(String statement, Object... values) {
-        var query = entities.createNativeQuery(statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String statement, Object... values) {
-        var query = entities.createNativeQuery(statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.getResultList();
+        return statements.bytes(
+                "select s.bytes from training_draft d join training_draft_file f on f.slug = d.slug "
+                        + "join stored_file s on s.sha256 = f.sha256 where d.hash = ?1 and f.path = ?2 limit 1",
+                hash,
+                path);
     }
 }

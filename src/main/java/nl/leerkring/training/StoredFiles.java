@@ -1,10 +1,8 @@
 package nl.leerkring.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import nl.leerkring.content.PackageFiles;
 
 /** The files of versions and drafts in the database: each content is stored once. */
@@ -24,23 +22,19 @@ class StoredFiles {
         }
     }
 
-    @PersistenceContext(unitName = "leerkring")
-    EntityManager entities;
+    @Inject
+    Statements statements;
 
     /** Stores all files of the owner. */
     void keep(Owner owner, PackageFiles files) {
         for (var path : files.paths()) {
             var sha256 = files.hash(path);
-            entities.createNativeQuery("insert ignore into stored_file (sha256, bytes) values (?1, ?2)")
-                    .setParameter(1, sha256)
-                    .setParameter(2, files.bytes(path))
-                    .executeUpdate();
-            entities.createNativeQuery("insert into " + owner.table() + " (" + owner.column()
-                            + ", path, sha256) values (?1, ?2, ?3)")
-                    .setParameter(1, owner.key())
-                    .setParameter(2, path)
-                    .setParameter(3, sha256)
-                    .executeUpdate();
+            statements.run("insert ignore into stored_file (sha256, bytes) values (?1, ?2)", sha256, files.bytes(path));
+            statements.run(
+                    "insert into " + owner.table() + " (" + owner.column() + ", path, sha256) values (?1, ?2, ?3)",
+                    owner.key(),
+                    path,
+                    sha256);
         }
     }
 
@@ -62,7 +56,7 @@ class StoredFiles {
     private PackageFiles files(Owner owner, String bytes) {
         var files = new HashMap<String, byte[]>();
         var sizes = new HashMap<String, Long>();
-        for (var row : rows(
+        for (var row : statements.rows(
                 "select f.path, " + bytes + ", length(s.bytes) from " + owner.table()
                         + " f join stored_file s on s.sha256 = f.sha256 where f." + owner.column() + " = ?1",
                 owner.key())) {
@@ -74,24 +68,18 @@ class StoredFiles {
 
     /** Forgets the files of a draft, and their content where no version or other draft has it. */
     void drop(TrainingSlug slug) {
-        var hashes = rows("select sha256, path from training_draft_file where slug = ?1", slug.value()).stream()
-                .map(row -> row[0])
-                .distinct()
-                .toList();
-        entities.createNativeQuery("delete from training_draft_file where slug = ?1")
-                .setParameter(1, slug.value())
-                .executeUpdate();
+        var hashes =
+                statements.rows("select sha256, path from training_draft_file where slug = ?1", slug.value()).stream()
+                        .map(row -> row[0])
+                        .distinct()
+                        .toList();
+        statements.run("delete from training_draft_file where slug = ?1", slug.value());
         for (var hash : hashes) {
-            entities.createNativeQuery("delete from stored_file where sha256 = ?1 "
+            statements.run(
+                    "delete from stored_file where sha256 = ?1 "
                             + "and not exists (select 1 from training_version_file f where f.sha256 = ?1) "
-                            + "and not exists (select 1 from training_draft_file f where f.sha256 = ?1)")
-                    .setParameter(1, hash)
-                    .executeUpdate();
+                            + "and not exists (select 1 from training_draft_file f where f.sha256 = ?1)",
+                    hash);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String statement, Object value) {
-        return entities.createNativeQuery(statement).setParameter(1, value).getResultList();
     }
 }

@@ -2,8 +2,6 @@ package nl.leerkring.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,8 +22,8 @@ class StoredVersions {
 
     private static final String COLUMNS = "select id, slug, number, hash, published_at from training_version ";
 
-    @PersistenceContext(unitName = "leerkring")
-    EntityManager entities;
+    @Inject
+    Statements statements;
 
     @Inject
     StoredFiles storedFiles;
@@ -36,19 +34,17 @@ class StoredVersions {
      */
     @Transactional
     public long publish(TrainingSlug slug, PackageFiles files, Instant now) {
-        run("insert ignore into training (slug) values (?1)", slug.value());
-        entities.createNativeQuery("select slug from training where slug = ?1 for update")
-                .setParameter(1, slug.value())
-                .getResultList();
+        statements.run("insert ignore into training (slug) values (?1)", slug.value());
+        statements.rows("select slug, current_version from training where slug = ?1 for update", slug.value());
         var hash = files.hash();
         var id = find(slug, hash).map(Stored::id).orElseGet(() -> insert(slug, files, hash, now));
-        run("update training set current_version = ?1 where slug = ?2", id, slug.value());
+        statements.run("update training set current_version = ?1 where slug = ?2", id, slug.value());
         return id;
     }
 
     private long insert(TrainingSlug slug, PackageFiles files, String hash, Instant now) {
         var at = new InstantConverter().convertToDatabaseColumn(now);
-        run(
+        statements.run(
                 "insert into training_version (slug, number, hash, published_at) "
                         + "select ?1, coalesce(max(number), 0) + 1, ?2, ?3 from training_version where slug = ?1",
                 slug.value(),
@@ -57,14 +53,6 @@ class StoredVersions {
         var id = find(slug, hash).orElseThrow().id();
         storedFiles.keep(StoredFiles.Owner.version(id), files);
         return id;
-    }
-
-    private void run(String statement, Object... values) {
-        var query = entities.createNativeQuery(statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
     }
 
     boolean has(TrainingSlug slug, String hash) {
@@ -83,14 +71,14 @@ class StoredVersions {
 
     /** All versions of a training, newest first. */
     List<Stored> all(TrainingSlug slug) {
-        return rows(COLUMNS + "where slug = ?1 order by number desc", slug.value()).stream()
+        return statements.rows(COLUMNS + "where slug = ?1 order by number desc", slug.value()).stream()
                 .map(StoredVersions::stored)
                 .toList();
     }
 
     /** Every training that was ever published. */
     List<StoredTraining> trainings() {
-        return rows("select slug, current_version, withdrawn_at from training order by slug").stream()
+        return statements.rows("select slug, current_version, withdrawn_at from training order by slug").stream()
                 .map(row -> new StoredTraining(
                         (String) row[0], row[1] == null ? null : ((Number) row[1]).longValue(), row[2] != null))
                 .toList();
@@ -102,11 +90,8 @@ class StoredVersions {
     /** Takes it out of the catalogue, or puts it back; who follows it goes on. @return whether there is such a training */
     @Transactional
     public boolean withdraw(TrainingSlug slug, Instant at) {
-        return entities.createNativeQuery("update training set withdrawn_at = ?1 where slug = ?2")
-                        .setParameter(1, at == null ? null : new InstantConverter().convertToDatabaseColumn(at))
-                        .setParameter(2, slug.value())
-                        .executeUpdate()
-                == 1;
+        var moment = new InstantConverter().convertToDatabaseColumn(at);
+        return statements.run("update training set withdrawn_at = ?1 where slug = ?2", moment, slug.value()) == 1;
     }
 
     Optional<Stored> find(VersionId id) {
@@ -120,7 +105,7 @@ class StoredVersions {
     /** Ids of the versions that who enrols now gets, by slug. */
     Map<String, Long> current() {
         var current = new HashMap<String, Long>();
-        for (var row : rows(
+        for (var row : statements.rows(
                 "select slug, current_version from training where current_version is not null and withdrawn_at is null")) {
             current.put((String) row[0], ((Number) row[1]).longValue());
         }
@@ -134,18 +119,15 @@ class StoredVersions {
 
     /** One file of the version with this hash. */
     Optional<byte[]> file(String hash, String path) {
-        var query = entities.createNativeQuery(
+        return statements.bytes(
                 "select s.bytes from training_version v join training_version_file f on f.version_id = v.id "
-                        + "join stored_file s on s.sha256 = f.sha256 where v.hash = ?1 and f.path = ?2 limit 1");
-        return query.setParameter(1, hash)
-                .setParameter(2, path)
-                .getResultStream()
-                .findFirst()
-                .map(byte[].class::cast);
+                        + "join stored_file s on s.sha256 = f.sha256 where v.hash = ?1 and f.path = ?2 limit 1",
+                hash,
+                path);
     }
 
     private Optional<Stored> one(String statement, Object... values) {
-        return rows(statement, values).stream().findFirst().map(StoredVersions::stored);
+        return statements.rows(statement, values).stream().findFirst().map(StoredVersions::stored);
     }
 
     private static Stored stored(Object[] row) {
@@ -155,14 +137,5 @@ class StoredVersions {
                 ((Number) row[2]).intValue(),
                 (String) row[3],
                 new InstantConverter().convertToEntityAttribute(((java.sql.Timestamp) row[4]).toLocalDateTime()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String statement, Object... values) {
-        var query = entities.createNativeQuery(statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query.getResultList();
     }
 }

@@ -15,6 +15,8 @@ public class TrainingRoutes implements Route.Contributor {
                 new Route("/training/editorial/{slug}/versions", "/training/editorial-versions.xhtml"),
                 new Route("/training/editorial/{slug}/cases", "/training/editorial-cases.xhtml"),
                 new Route("/training/editorial/{slug}/choices", "/training/editorial-choices.xhtml"),
+                new Route("/training/editorial/{slug}/publish", "/training/editorial-publish.xhtml"),
+                new Route("/training/editorial/{slug}/discard", "/training/editorial-discard.xhtml"),
                 new Route("/training/editorial/{slug}/withdraw", "/training/editorial-withdraw.xhtml"),
                 new Route("/training/editorial/{slug}/preview", "/training/editorial-preview.xhtml"),
                 new Route("/training/editorial/{slug}/preview/{part}", "/training/editorial-preview.xhtml"),

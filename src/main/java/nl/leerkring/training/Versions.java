@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,13 @@ public class Versions {
     /** The newest published version of a training: what somebody who enrols now gets. */
     public Optional<TrainingVersion> current(TrainingSlug slug) {
         return Optional.ofNullable(currentIds().get(slug.value())).flatMap(id -> find(new VersionId(id)));
+    }
+
+    /** All versions of a training that were ever published, newest first: for who looks at what changed. */
+    public List<TrainingVersion> all(TrainingSlug slug) {
+        return stored.all(slug).stream()
+                .flatMap(row -> find(new VersionId(row.id())).stream())
+                .toList();
     }
 
     /** The current versions of all trainings, by title. */

@@ -12,7 +12,7 @@ import nl.leerkring.shared.Clock;
 
 /**
  * Writes one line per request and gives each a number, which a failure page shows and every line of its log carries.
- * Never the query string (it can hold a token or what somebody searched), never who it was: that is the audit log's.
+ * Never the query string (it can hold a token or what somebody searched) nor the token of an invitation, never who it was: that is the audit log's.
  */
 public class AccessLog extends HttpFilter {
     /** Request attribute with the number. */
@@ -48,7 +48,7 @@ public class AccessLog extends HttpFilter {
                 System.Logger.Level.INFO,
                 "method={0} address={1} status={2} ms={3} reference={4}",
                 request.getMethod(),
-                request.getRequestURI(),
+                request.getRequestURI().replaceFirst("/invitations/[^/]+", "/invitations/-"),
                 Integer.toString(status),
                 Long.toString(milliseconds),
                 (String) request.getAttribute(REFERENCE));

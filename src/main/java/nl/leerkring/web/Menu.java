@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.MenuEntry;
 
@@ -31,9 +33,7 @@ public class Menu {
 
     public List<Item> getEntries() {
         if (entries == null) {
-            entries = all.stream()
-                    .filter(entry -> entry.visibleTo(caller))
-                    .sorted(Comparator.comparingInt(MenuEntry::order))
+            entries = visible(MenuEntry::order)
                     .map(entry -> new Item(entry.labelKey(), entry.icon(), entry.address()))
                     .toList();
         }
@@ -42,6 +42,13 @@ public class Menu {
 
     /** The places someone needs between two appointments. */
     public List<Item> getQuick() {
-        return getEntries().stream().limit(QUICK).toList();
+        return visible(MenuEntry::quickOrder)
+                .limit(QUICK)
+                .map(entry -> new Item(entry.quickLabelKey(), entry.icon(), entry.address()))
+                .toList();
+    }
+
+    private Stream<MenuEntry> visible(ToIntFunction<MenuEntry> order) {
+        return all.stream().filter(entry -> entry.visibleTo(caller)).sorted(Comparator.comparingInt(order));
     }
 }

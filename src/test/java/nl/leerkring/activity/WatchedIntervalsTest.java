@@ -53,7 +53,7 @@ class WatchedIntervalsTest {
     }
 
     @Test
-    void aReportFasterThanTimeIsNotBelieved() {
+    void aReportFasterThanTimeIsNotBelievedUntilTheTimeHasPassed() {
         var watch = new Watch(1, "film", NOON);
         assertThat(watch.report(WatchedIntervals.parse("0-300"), NOON)).isFalse();
         assertThat(watch.report(WatchedIntervals.parse("0-20"), NOON)).isTrue();

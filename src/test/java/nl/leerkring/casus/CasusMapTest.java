@@ -25,6 +25,10 @@ class CasusMapTest {
         var onWay = map.nodes().stream().filter(node -> node.number() > 0).toList();
         assertThat(onWay).extracting(CasusMap.Node::x).containsOnly(map.width() / 2);
         assertThat(map.nodes()).extracting(CasusMap.Node::scene).contains("stoep", "fout");
+        assertThat(onWay.subList(0, 2))
+                .as("labels beside the line")
+                .extracting(CasusMap.Node::labelX)
+                .doesNotContain(map.width() / 2);
     }
 
     @TestFactory

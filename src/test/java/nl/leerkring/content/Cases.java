@@ -66,6 +66,11 @@ public final class Cases {
 
     private Cases() {}
 
+    /** The case as its editor writes it. */
+    static String yaml() {
+        return YAML;
+    }
+
     /** A valid package with the case behind its lesson. */
     public static Packages valid() {
         return Packages.valid()

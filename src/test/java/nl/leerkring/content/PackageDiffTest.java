@@ -65,14 +65,16 @@ class PackageDiffTest {
         var before = Packages.valid().with("media/film.webm", new byte[] {1, 2});
         var after = Packages.valid().with("media/film.webm", new byte[] {1, 3});
         assertThat(PackageDiff.between(before.files(), after.files()))
-                .containsExactly(new PackageDiff.FileChange("media/film.webm", Kind.CHANGED, List.of()));
+                .containsExactly(new PackageDiff.FileChange(
+                        "media/film.webm", new FileName("media", 0, ""), Kind.CHANGED, List.of()));
     }
 
     @Test
     void otherEndingsOfLinesAreAChangeWithoutLines() {
         var after = Packages.valid().with(LESSON, "Kijk goed.\r\n\r\n## Meer\r\n\r\nNog een alinea.\r\n");
         assertThat(PackageDiff.between(Packages.valid().files(), after.files()))
-                .containsExactly(new PackageDiff.FileChange(LESSON, Kind.CHANGED, List.of()));
+                .containsExactly(new PackageDiff.FileChange(
+                        LESSON, new FileName("lesson", 1, "Kijken"), Kind.CHANGED, List.of()));
     }
 
     @Test

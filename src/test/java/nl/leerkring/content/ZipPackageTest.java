@@ -122,7 +122,7 @@ class ZipPackageTest {
         for (int i = 0; i < 10_000; i++) {
             zip.file("proef/lessons/" + i + ".md", "");
         }
-        refused(zip.bytes(), "meer dan 500 bestanden");
+        refused(zip.bytes(), "meer dan 1000 bestanden");
     }
 
     @Test
@@ -131,7 +131,7 @@ class ZipPackageTest {
         for (int i = 0; i < 10_000; i++) {
             zip.folder("proef/" + i + "/");
         }
-        refused(zip.bytes(), "meer dan 500 bestanden");
+        refused(zip.bytes(), "meer dan 1000 bestanden");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.leerkring.journey;
 
-import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,29 +15,31 @@ import java.util.regex.Pattern;
 final class Explorer {
     private static final Pattern NO_PAGE = Pattern.compile(
             "/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|json|txt|ics)(\\?.*)?|.*/(zip|csv)(/.*)?");
-    private static final int MOST = 300;
+    private static final int MOST = 400;
 
-    private final Visit visit;
+    private final Walker walker;
+    private final Pattern skipped;
     private final Map<String, Form> forms = new LinkedHashMap<>();
     private final Set<String> pages = new LinkedHashSet<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> shapes = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
 
-    Explorer(Visit visit) {
-        this.visit = visit;
+    /** @param skipped addresses where the same stands as somewhere else */
+    Explorer(Walker walker, String skipped) {
+        this.walker = walker;
+        this.skipped = Pattern.compile(skipped);
     }
 
     /** Goes everywhere from these addresses on. */
-    Explorer explore(Collection<String> addresses) {
+    Explorer explore(Collection<String> addresses) throws Exception {
         var waiting = new ArrayDeque<String>(addresses);
         var given = Set.copyOf(addresses);
         while (!waiting.isEmpty()) {
             var address = waiting.remove();
             var wanted = given.contains(address) | shapes.add(shape(address));
-            if (wanted && opened.add(address) && !NO_PAGE.matcher(address).matches()) {
-                open(address);
-                waiting.addAll(links());
+            if (wanted && isPage(address) && opened.add(address)) {
+                waiting.addAll(open(address));
             }
             if (opened.size() > MOST) {
                 throw new AssertionError("the site has no end: " + opened);
@@ -47,25 +48,20 @@ final class Explorer {
         return this;
     }
 
-    private void open(String address) {
-        var answer = visit.open(address);
-        if (answer.status() >= 400) {
-            broken.add(answer.status() + " " + address);
-        } else {
-            pages.add(address);
-            Form.on(visit.page).forEach(form -> forms.putIfAbsent(form.kind(), form));
-        }
+    private boolean isPage(String address) {
+        return !NO_PAGE.matcher(address).matches() && !skipped.matcher(address).matches();
     }
 
-    /** Addresses of this site to which the page leads, as they are written. */
-    private List<String> links() {
-        try {
-            return ((List<?>) visit.page.evaluate("() => [...document.querySelectorAll('a[href]')]"
-                            + ".filter(a => a.origin === location.origin).map(a => a.pathname + a.search)"))
-                    .stream().map(String.class::cast).toList();
-        } catch (PlaywrightException gone) {
+    /** @return where it leads */
+    private List<String> open(String address) throws Exception {
+        var seen = walker.get(address);
+        if (seen.status() >= 400) {
+            broken.add(seen.status() + " " + address);
             return List.of();
         }
+        pages.add(address);
+        Form.on(seen).forEach(form -> forms.putIfAbsent(form.kind(), form));
+        return seen.links();
     }
 
     /** Pages that differ only in numbers or in the values asked for are the same page: one member, one mail, one way of sorting. */

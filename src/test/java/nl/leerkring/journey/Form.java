@@ -1,62 +1,82 @@
 package nl.leerkring.journey;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerkring.support.Surfer;
+import org.jsoup.nodes.Element;
 
 /**
  * A form as it stands on a page.
  *
  * @param page address where it was found
  * @param id its id, or empty
- * @param action path to which it is sent
- * @param buttons names of what can be pressed
+ * @param about what it asks, when forms with one id ask different things: a question of a test
+ * @param action address to which it is sent
  */
-record Form(String page, String id, String action, boolean post, List<Input> inputs, List<String> buttons) {
-    private static final String TEXT = "input:not([type]), input[type=text], input[type=search], input[type=email],"
-            + " input[type=password], input[type=tel], input[type=url], input[type=number], textarea";
-    private static final String READ = """
-            text => [...document.forms].map(form => ({
-              id: form.getAttribute('id') || '', action: form.getAttribute('action'), method: form.method,
-              inputs: [...form.elements].filter(e => e.name && !e.disabled && e.type !== 'submit')
-                .map(e => ({ name: e.name, value: e.value, text: e.matches(text) })),
-              buttons: [...form.elements].filter(e => e.type === 'submit').map(e => e.name),
-            }))
-            """;
+record Form(
+        String page,
+        String id,
+        String about,
+        String action,
+        boolean post,
+        boolean files,
+        List<Input> inputs,
+        List<Input> buttons) {
+    private static final String FIELDS = "input:not([type=submit]), select, textarea";
+    private static final String BUTTONS = "input[type=submit], button:not([type=button])";
+    private static final String BOUNDARY = "een-grens-die-nergens-staat";
+    private static final List<String> TEXTS = List.of(
+            "text", "search", "email", "password", "tel", "url", "number", "textarea", "date", "datetime-local");
 
-    /** A field, or a hidden value. */
-    record Input(String name, String value, boolean text) {}
+    /** A field, a hidden value, or a button. @param sent whether a browser sends it when nobody touched it */
+    record Input(String name, String value, String type, boolean sent) {
+        private static Input of(Element control) {
+            var type = control.hasAttr("type") ? control.attr("type") : control.normalName();
+            var chosen = control.selectFirst("option[selected], option");
+            return new Input(
+                    control.attr("name"),
+                    control.is("select") ? chosen == null ? "" : chosen.val() : control.val(),
+                    type.equals("input") ? "text" : type,
+                    !type.matches("radio|checkbox") || control.hasAttr("checked"));
+        }
 
-    /** All forms on the page. */
-    static List<Form> on(Page page) {
-        return ((List<?>) page.evaluate(READ, TEXT))
-                .stream().map(form -> of(page, (Map<?, ?>) form)).toList();
+        boolean isText() {
+            return TEXTS.contains(type);
+        }
+
+        /** Its name without what follows it in forms with a choice per question. */
+        String shortName() {
+            return isText() ? name : name.split("[.:-]")[0];
+        }
     }
 
-    private static Form of(Page page, Map<?, ?> read) {
-        var here = URI.create(page.url());
-        var action = read.get("action") == null ? here : here.resolve((String) read.get("action"));
-        var inputs = ((List<?>) read.get("inputs"))
-                .stream()
-                        .map(input -> (Map<?, ?>) input)
-                        .map(input -> new Input(
-                                (String) input.get("name"), (String) input.get("value"), (boolean) input.get("text")))
-                        .toList();
-        var buttons =
-                ((List<?>) read.get("buttons")).stream().map(String.class::cast).toList();
+    /** All forms on the page. */
+    static List<Form> on(Seen seen) {
+        return seen.page().select("form").stream().map(form -> of(seen, form)).toList();
+    }
+
+    private static Form of(Seen seen, Element form) {
+        var here = URI.create(seen.address());
+        var action = form.hasAttr("action") ? here.resolve(form.attr("action")) : here;
         return new Form(
-                local(here),
-                (String) read.get("id"),
-                local(action),
-                "post".equals(read.get("method")),
-                inputs,
-                buttons);
+                seen.address(),
+                form.id(),
+                form.attr("data-id"),
+                Seen.local(action),
+                form.attr("method").equalsIgnoreCase("post"),
+                form.attr("enctype").startsWith("multipart"),
+                inputs(form, FIELDS),
+                inputs(form, BUTTONS));
+    }
+
+    private static List<Input> inputs(Element form, String which) {
+        return form.select(which).stream()
+                .filter(control -> control.hasAttr("name") && !control.hasAttr("disabled"))
+                .map(Input::of)
+                .toList();
     }
 
     /** Its name in the sources: its id, or the address to which it is sent. */
@@ -66,51 +86,79 @@ record Form(String page, String id, String action, boolean post, List<Input> inp
 
     /** Forms of the same kind have the same: the lesson forms of all lessons, for example. */
     String kind() {
-        var fields =
-                texts().stream().map(field -> field.split("\\.")[0]).distinct().toList();
-        return name()
-                + fields
-                + buttons.stream()
-                        .map(button -> button.split("[:-]")[0])
-                        .distinct()
-                        .toList();
+        return name() + (about.isEmpty() ? "" : " " + about) + names(inputs) + names(buttons);
     }
 
-    /** Names of the fields in which people type. */
-    List<String> texts() {
-        return inputs.stream().filter(Input::text).map(Input::name).toList();
+    private static List<String> names(List<Input> inputs) {
+        return inputs.stream()
+                .map(Input::shortName)
+                .filter(name -> !name.startsWith("jakarta"))
+                .distinct()
+                .toList();
     }
 
-    /** What a browser sends when the first button is pressed. @param rename what becomes of the names of fields that are not hidden */
+    /** The fields in which people type. */
+    List<Input> texts() {
+        return inputs.stream().filter(Input::isText).toList();
+    }
+
+    /** The same with other values. @param values from what stands there to what is sent; null sends nothing */
+    Form with(java.util.function.Function<Input, String> values) {
+        var others = inputs.stream()
+                .map(input -> new Input(input.name(), values.apply(input), input.type(), true))
+                .filter(input -> input.value() != null)
+                .toList();
+        return new Form(page, id, about, action, post, files, others, buttons);
+    }
+
+    /** What stands in an input that nobody touches, or null when it would not be sent. */
+    static String untouched(Input input) {
+        return input.sent() ? input.value() : null;
+    }
+
+    /** What a browser sends when the first button is pressed. */
+    String body() {
+        return body(UnaryOperator.identity());
+    }
+
+    /** @param rename what becomes of the names of fields that are not hidden */
     String body(UnaryOperator<String> rename) {
-        var fields = inputs.stream()
-                .map(input -> pair(hidden(input) ? input.name() : rename.apply(input.name()), input.value()))
-                .collect(Collectors.joining("&"));
-        return buttons.isEmpty() ? fields : fields + "&" + pair(buttons.get(0), "x");
+        var button = buttons.stream().filter(one -> !one.name().equals("move")).limit(1);
+        var pairs = Stream.concat(inputs.stream().filter(Input::sent), button)
+                .map(input -> pair(isOurs(input) ? input.name() : rename.apply(input.name()), input.value()));
+        return files
+                ? pairs.collect(Collectors.joining()) + "--" + BOUNDARY + "--\r\n"
+                : pairs.collect(Collectors.joining("&"));
     }
 
     /** What a browser sends, without the value that says that a page of ours was posted. */
     String bodyWithoutViewState() {
-        return body(UnaryOperator.identity()).replaceAll("(^|&)jakarta\\.faces\\.ViewState=[^&]*", "");
+        return body().replaceAll("(^|&)jakarta\\.faces\\.ViewState=[^&]*", "");
     }
 
-    private boolean hidden(Input input) {
+    /** What says to the server which form it is. */
+    boolean isOurs(Input input) {
         return input.name().equals(id) || input.name().startsWith("jakarta.faces");
     }
 
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    String type() {
+        return files ? "multipart/form-data; boundary=" + BOUNDARY : "application/x-www-form-urlencoded";
     }
 
-    /** This form on the page that is open now. */
-    Locator on(Locator root) {
-        return id.isEmpty()
-                ? root.locator("form[action='" + URI.create(action).getPath() + "']")
-                        .last()
-                : root.locator("form[id='" + id + "']");
+    private String pair(String name, String value) {
+        return files
+                ? "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"
+                : Surfer.encode(name) + "=" + Surfer.encode(value);
     }
 
-    private static String local(URI address) {
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    /** This form on another page, or null when it is not there. */
+    Element in(Seen seen) {
+        return seen.page().select("form").stream()
+                .filter(form -> id.isEmpty()
+                        ? form.attr("action").equals(URI.create(action).getPath())
+                        : form.id().equals(id))
+                .filter(form -> about.isEmpty() || form.attr("data-id").equals(about))
+                .reduce((first, last) -> last)
+                .orElse(null);
     }
 }

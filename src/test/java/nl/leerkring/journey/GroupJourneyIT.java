@@ -34,7 +34,7 @@ class GroupJourneyIT {
     @BeforeEach
     void threePeople() throws Exception {
         sanne = visit("Sanne Begeleider", 1280, "FACILITATOR", "/casus/groups");
-        amina = visit("Amina Eerste", 360, "LEARNER", "/casus/join");
+        amina = visit("Amina Eerste", 360, "LEARNER", "/learning");
         bram = visit("Bram Tweede", 360, "LEARNER", "/casus/join");
     }
 
@@ -46,8 +46,12 @@ class GroupJourneyIT {
     @Test
     void aGroupPlaysAloneAndSeesTheSpreadComeInByItself() throws Exception {
         var code = open();
+        amina.page.locator("a[href='/casus/join']").click();
         join(amina, code);
+        bram.open("/casus/join?group=" + code);
+        assertThat(bram.page.locator("#code")).hasValue(code);
         join(bram, code);
+        sanne.page.locator("#show").focus();
         assertThat(status(sanne)).hasText("0 van 2 mensen zijn klaar");
         var documents = documents(sanne.page);
 
@@ -60,6 +64,7 @@ class GroupJourneyIT {
         assertThat(status(sanne)).hasText("2 van 2 mensen zijn klaar");
         assertThat(count(sanne, wrong.get(0))).hasText("1 mens, 50%");
         assertThat(documents).as("pages that the facilitator loaded meanwhile").isEmpty();
+        assertThat(sanne.page.locator("#show")).isFocused();
         sanne.look("spread");
         sanne.page.setViewportSize(360, 800);
         sanne.look("spread on a phone");
@@ -69,13 +74,17 @@ class GroupJourneyIT {
         List.of(sanne, amina, bram).forEach(Visit::assertFaultless);
     }
 
-    private String open() {
+    private String open() throws Exception {
         sanne.look("groups");
         sanne.page.locator("#case").selectOption(CasusPlayer.TRAINING + "/" + CasusPlayer.PART);
         sanne.page.locator("#open-group").click();
         assertThat(sanne.page).hasURL(BOARD);
         sanne.look("empty board");
-        return sanne.page.locator("#board .lead strong").textContent();
+        var code = sanne.page.locator("#board .lead strong").textContent();
+        var invitation = sanne.page.locator(".invitation .code").textContent();
+        assertThat(invitation).endsWith("/casus/join?group=" + code);
+        assertThat(QrReading.of(sanne.page.locator(".invitation svg.qr"))).isEqualTo(invitation);
+        return code;
     }
 
     private static void join(Visit visit, String code) {
@@ -87,6 +96,7 @@ class GroupJourneyIT {
         visit.page.locator("#code").fill(code.toLowerCase(java.util.Locale.ROOT));
         visit.page.locator("#join-group").click();
         assertThat(visit.page).hasURL(visit.address("/casus/group/" + code + "/play"));
+        assertThat(visit.page.locator(".focus-head small")).hasText("Casus, scène 1");
         visit.look("scene in a group");
     }
 

@@ -2,6 +2,7 @@ package nl.leerkring.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.function.BooleanSupplier;
 
 /** How a person operates a page: with a pointer, with a finger, or with the keyboard alone. */
 enum Hands {
@@ -99,6 +100,16 @@ enum Hands {
 
     private static final int MOST_STOPS = 250;
 
+    /** How many links, buttons and fields that can be seen surely stand between the focus and a control behind it. */
+    private static final String STOPS = """
+            control => [...document.querySelectorAll('a[href], button, select, textarea, input:not([type=radio])')].filter(e =>
+                !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })
+                && (document.activeElement === document.body
+                  || document.activeElement.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)
+                && e.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING
+                && !e.contains(control)).length
+            """;
+
     abstract void press(Locator control);
 
     abstract void choose(Locator option);
@@ -115,14 +126,23 @@ enum Hands {
     /** Tab until it has the focus: what cannot be reached so, cannot be used by keyboard. */
     private static void goTo(Locator control) {
         control.waitFor();
-        tabUntil(control.page(), () -> (boolean) control.evaluate("e => e === document.activeElement"));
+        tabUntil(control.page(), control, () -> (boolean) control.evaluate("e => e === document.activeElement"));
     }
 
+    /** A group of radio buttons is one stop. */
     private static void goToAny(Locator group) {
-        tabUntil(group.page(), () -> (boolean) group.evaluateAll("all => all.includes(document.activeElement)"));
+        tabUntil(group.page(), group.first(), () ->
+                (boolean) group.evaluateAll("all => all.includes(document.activeElement)"));
     }
 
-    private static void tabUntil(Page page, java.util.function.BooleanSupplier there) {
+    private static void tabUntil(Page page, Locator control, BooleanSupplier there) {
+        if (there.getAsBoolean()) {
+            return;
+        }
+        // asking where the focus is takes as long as a step: not asked where it cannot be there yet
+        for (int stop = ((Number) control.evaluate(STOPS)).intValue(); stop > 0; stop--) {
+            page.keyboard().press("Tab");
+        }
         for (int stop = 0; !there.getAsBoolean(); stop++) {
             if (stop == MOST_STOPS) {
                 throw new AssertionError("not reachable by keyboard on " + page.url());

@@ -3,34 +3,32 @@ package nl.leerkring.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.net.MalformedURLException;
 import java.net.URI;
-import java.util.regex.Pattern;
-import nl.leerkring.support.Mailbox;
+import java.util.List;
+import java.util.Map;
+import nl.leerkring.support.Surfer;
 
-/** Somebody who makes an account, proves the address by the mail, signs in and starts a training. */
+/**
+ * Somebody who makes an account, proves the address by the mail, signs in and starts a training. By the same forms as everybody, but
+ * without a browser: how that looks is shown by the journey of a learner.
+ */
 final class Newcomer {
-    private static final String PASSWORD = "een zin die ik onthoud";
-    private static final Pattern LINK = Pattern.compile("/membership/confirm\\?token=[A-Za-z0-9_=-]+");
-
     private final URI site;
-    private final Page page;
+    private final Surfer surfer;
 
-    private Newcomer(URI site, Page page) {
+    private Newcomer(URI site) throws MalformedURLException {
         this.site = site;
-        this.page = page;
+        surfer = new Surfer(site.toURL());
     }
 
     /** Signs up and in with a new account in this window, and starts the training. @return the e-mail address */
     static String starts(String training, URI site, BrowserContext context) throws Exception {
-        var page = context.newPage();
-        var newcomer = new Newcomer(site, page);
-        var email = newcomer.join("Noor de Tester");
-        context.clearCookies();
-        newcomer.signIn(email, "/learning/start?training=" + training);
-        page.locator("#start").click();
-        assertThat(page).hasURL(Pattern.compile("/learning/" + training + "/"));
-        page.close();
+        var newcomer = new Newcomer(site);
+        var email = newcomer.surfer.join("Noor de Tester");
+        newcomer.surfer.post("/learning/start?training=" + training, "enrol", Map.of());
+        newcomer.comeIn(context);
         return email;
     }
 
@@ -43,55 +41,29 @@ final class Newcomer {
 
     /** Makes an account with this name and follows nothing. @return the e-mail address */
     static String joins(Visit visit, String name) throws Exception {
-        return new Newcomer(site(visit), visit.page).join(name);
+        var newcomer = new Newcomer(site(visit));
+        var email = newcomer.surfer.join(name);
+        newcomer.comeIn(visit.page.context());
+        return email;
     }
 
     /** Signs in, in a window where nobody is, or somebody was; comes at an address. */
-    static void returns(Visit visit, String email, String address) {
-        visit.page.context().clearCookies();
-        new Newcomer(site(visit), visit.page).signIn(email, address);
+    static void returns(Visit visit, String email, String address) throws Exception {
+        var newcomer = new Newcomer(site(visit));
+        newcomer.surfer.signIn(email, false);
+        newcomer.comeIn(visit.page.context());
+        visit.open(address);
+        assertThat(visit.page).hasURL(visit.address(address));
+    }
+
+    /** Gives the session to a window. */
+    private void comeIn(BrowserContext context) {
+        context.clearCookies();
+        var session = surfer.cookie("JSESSIONID").orElseThrow();
+        context.addCookies(List.of(new Cookie("JSESSIONID", session).setUrl(site.toString())));
     }
 
     private static URI site(Visit visit) {
         return URI.create(visit.address("/"));
-    }
-
-    private String join(String name) throws Exception {
-        var email = "nieuw." + System.nanoTime() + "@voorbeeld.test";
-        signUp(name, email);
-        confirm(Mailbox.find(email, LINK));
-        return email;
-    }
-
-    private void signUp(String name, String email) {
-        open("/membership/sign-up");
-        page.locator("#name").fill(name);
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#terms").check();
-        page.locator("form#signUp input[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile("/membership/check-mail"));
-    }
-
-    private void confirm(String link) {
-        open(link);
-        var password = page.locator("form#confirm #password");
-        if (password.count() > 0) {
-            password.fill(PASSWORD);
-        }
-        page.locator("form#confirm input[type=submit]").click();
-        assertThat(page).not().hasURL(Pattern.compile("/membership/confirm"));
-    }
-
-    private void signIn(String email, String from) {
-        open("/membership/sign-in?from=" + from);
-        page.locator("#email").fill(email);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("form#signIn input[type=submit]").click();
-        assertThat(page).hasURL(site.resolve(from).toString());
-    }
-
-    private void open(String address) {
-        page.navigate(site.resolve(address).toString());
     }
 }

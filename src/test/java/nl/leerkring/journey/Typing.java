@@ -1,10 +1,12 @@
 package nl.leerkring.journey;
 
-import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
 
-/** Somebody types in a form what its fields were not made for: as the page says nothing about it, so nothing stops it but the server. */
+/** Somebody types in a form what its fields were not made for; no browser holds it back, so nothing stops it but the server. */
 final class Typing {
     private static final Map<String, String> SENSIBLE = Map.of(
             "current-password", "de koffie is op",
@@ -13,93 +15,105 @@ final class Typing {
             "username", "noor@voorbeeld.test",
             "name", "Noor de Bakker");
 
-    private final Visit visit;
-    private final Form form;
+    private static final Map<String, String> DAYS = Map.of(
+            "date",
+            LocalDate.now().plusDays(3).toString(),
+            "datetime-local",
+            LocalDate.now().plusDays(3) + "T10:30");
 
-    Typing(Visit visit, Form form) {
-        this.visit = visit;
+    private final Walker walker;
+    private final Form form;
+    private Seen seen;
+
+    Typing(Walker walker, Form form) {
+        this.walker = walker;
         this.form = form;
     }
 
     /** Opens the page of the form. @return whether the form is (still) there and can be typed in */
-    boolean open() {
-        visit.open(form.page());
+    boolean open() throws Exception {
+        seen = walker.get(form.page());
         return isThere();
     }
 
+    Seen seen() {
+        return seen;
+    }
+
     boolean isThere() {
-        return onPage().count() > 0 && !fields().isEmpty();
+        return form.in(seen) != null && !fields().isEmpty();
     }
 
     /** Fields in which one can type now. */
-    List<String> fields() {
+    List<Form.Input> fields() {
         return form.texts().stream()
-                .filter(name -> field(name).count() > 0 && field(name).isEnabled())
+                .filter(input ->
+                        field(input.name()) != null && !field(input.name()).hasAttr("disabled"))
                 .toList();
     }
 
-    boolean isSecret(String name) {
-        return "password".equals(field(name).getAttribute("type"));
+    static boolean isSecret(Form.Input field) {
+        return "password".equals(field.type());
     }
 
     /** Types in all fields and presses the button. */
-    void everywhere(String text) {
-        fields().forEach(name -> type(name, text));
-        press();
+    void everywhere(String text) throws Exception {
+        send(input -> input.isText() ? text : null);
     }
 
     /** Types in one field, something sensible in the empty ones beside it, and presses the button. */
-    void only(String name, String text) {
-        for (var other : fields()) {
-            var usual = SENSIBLE.get("" + field(other).getAttribute("autocomplete"));
-            if (usual != null && field(other).inputValue().isEmpty()) {
-                field(other).fill(usual);
-            }
+    void only(Form.Input field, String text) throws Exception {
+        send(input -> input.name().equals(field.name()) ? text : input.isText() ? beside(input) : null);
+    }
+
+    /** What stands in a field beside the one that is tried: what was there, else something that it could be made for. */
+    String beside(Form.Input input) {
+        return input.value().isEmpty()
+                ? SENSIBLE.getOrDefault(field(input.name()).attr("autocomplete"), DAYS.getOrDefault(input.type(), "7"))
+                : input.value();
+    }
+
+    private void send(Function<Form.Input, String> typed) throws Exception {
+        var here = Form.on(seen).stream()
+                .filter(other -> other.kind().equals(form.kind()))
+                .findFirst()
+                .orElse(form);
+        seen = walker.send(
+                here, here.with(input -> sent(input, typed.apply(input))).body());
+    }
+
+    /** All boxes are ticked. */
+    private static String sent(Form.Input input, String typed) {
+        if (typed != null) {
+            return typed;
         }
-        type(name, text);
-        press();
-    }
-
-    private void type(String name, String text) {
-        field(name)
-                .evaluate(
-                        "e => { e.removeAttribute('maxlength'); if (e.type !== 'password') e.setAttribute('type', 'text'); }");
-        field(name).fill(text);
-    }
-
-    private void press() {
-        onPage().evaluate("form => { form.noValidate = true; }");
-        onPage().locator("input[type=checkbox]").all().forEach(Locator::check);
-        onPage().locator("button[type=submit]:not([name=move]), input[type=submit]")
-                .first()
-                .click();
-        visit.page.waitForLoadState();
+        var box = input.type().equals("checkbox");
+        return box ? input.value().isEmpty() ? "on" : input.value() : Form.untouched(input);
     }
 
     /** What stands in the field now. */
-    String value(String name) {
-        return field(name).inputValue();
+    String value(Form.Input input) {
+        return field(input.name()).val();
     }
 
     /** Whether there is a message where the field is: in its own box, or in that of the question it belongs to. */
-    boolean isToldBeside(String name) {
-        return field(name)
-                        .locator("xpath=ancestor::*[contains(@class, 'field') or self::fieldset]")
-                        .locator(".field__error")
-                        .count()
-                > 0;
+    boolean isToldBeside(Form.Input input) {
+        return field(input.name()).parents().stream()
+                .filter(box -> box.is("[class*=field], fieldset"))
+                .anyMatch(box -> box.selectFirst(".field__error") != null);
     }
 
     /** Whether the page says anywhere that something is wrong, or that it was kept. */
     boolean isTold() {
-        return visit.page.locator("#errors, .field__error, .note--warn, .toast").count() > 0;
+        return seen.page().selectFirst("#errors, .field__error, .note--warn, .toast") != null;
     }
 
-    private Locator onPage() {
-        return form.on(visit.page.locator("body"));
-    }
-
-    private Locator field(String name) {
-        return onPage().locator("[name='" + name + "']").first();
+    private Element field(String name) {
+        return form.in(seen) == null
+                ? null
+                : form.in(seen).select("[name]").stream()
+                        .filter(control -> control.attr("name").equals(name))
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package nl.leerkring.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -19,9 +18,6 @@ import nl.leerkring.support.Chromium;
  * answers of 500) and looks with axe at every kind of page that is passed.
  */
 final class Visit implements AutoCloseable {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     final Page page;
     private final BrowserContext context;
     private final URI site;
@@ -82,10 +78,7 @@ final class Visit implements AutoCloseable {
         if (!looked.add(kind)) {
             return;
         }
-        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        violations.forEach(violation -> violation
-                .getNodes()
-                .forEach(node -> faults.add("axe on " + kind + ": " + violation.getId() + " " + node.getHtml())));
+        Axe.violations(page).forEach(violation -> faults.add("axe on " + kind + ": " + violation));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) overflow).intValue() > 0) {
             faults.add("sideways scroll on " + kind + ": " + overflow + " px");

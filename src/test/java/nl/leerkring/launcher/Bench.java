@@ -8,11 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * {@code mvn -Pbench}: starts {@code mvn -Prun} twice, on data of its own, and tells how long it took and how much memory
- * is held. For the figures of the README; nothing passes or fails by it.
+ * {@code mvn -Pbench}: starts {@code mvn -Prun} three times, on data of its own, and tells how long it took, how much memory
+ * is held and how long pages take, the third time with a training of 500 parts. For the figures of the README; nothing passes or fails by it.
  */
 public final class Bench {
     private static final int VISITS = 500;
@@ -28,16 +29,24 @@ public final class Bench {
     }
 
     /** @param arguments the folder of the project */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws Exception {
         var bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize());
         Folders.delete(bench.data);
-        bench.measure("first start, database made");
-        bench.measure("next start");
+        bench.measure("first start, database made", Map.of());
+        bench.measure("next start", Map.of());
+        BenchPages.write(bench.modules());
+        bench.measure(
+                "with a large training",
+                Map.of("LEERKRING_MODULES_DIR", bench.modules().toString()));
     }
 
-    private void measure(String what) throws IOException, InterruptedException {
+    private Path modules() {
+        return data.resolve("modules");
+    }
+
+    private void measure(String what, Map<String, String> environment) throws Exception {
         var begin = System.nanoTime();
-        var maven = maven();
+        var maven = maven(environment);
         try {
             if (!awaitBanner(maven)) {
                 throw new IllegalStateException("mvn -Prun ended without being ready");
@@ -47,16 +56,20 @@ public final class Bench {
             tellMemory("database, resident", "mariadbd");
             tell("  a page, median      %7.1f ms, of %d in a row", 1000 * seconds(medianVisit()), VISITS);
             tellMemory("server after those", "payara-micro");
+            if (!environment.isEmpty()) {
+                BenchPages.measure(port);
+            }
         } finally {
             maven.destroy();
             maven.waitFor();
         }
     }
 
-    private Process maven() throws IOException {
+    private Process maven(Map<String, String> environment) throws IOException {
         var builder = new ProcessBuilder("mvn", "-o", "-q", "-B", "-Prun")
                 .directory(home.toFile())
                 .redirectErrorStream(true);
+        builder.environment().putAll(environment);
         builder.environment().put("LEERKRING_DATA", data.toString());
         builder.environment().put("LEERKRING_PORT", Integer.toString(port));
         return builder.start();

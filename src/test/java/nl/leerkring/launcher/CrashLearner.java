@@ -4,47 +4,55 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leerkring.support.Surfer;
 
-/** The learner of the {@link CrashDrill}: plays and answers over HTTP, and remembers what the server answered for. */
+/** The learner of {@link CrashIT}: plays and answers over HTTP, and remembers what the server answered for. */
 final class CrashLearner {
+    private static final String EMAIL = "deelnemer@demo.test";
     private static final String TRAINING = "/learning/meldcode-huiselijk-geweld";
-    private static final String CASE = TRAINING + "/stilte-op-de-galerij";
+    private static final String CASE = "stilte-op-de-galerij";
     private static final String QUIZ = TRAINING + "/oefenen-met-zien";
+    private static final String BACK = "(back)";
     private static final Pattern TITLE = Pattern.compile("<h1>(.*?)</h1>");
     private static final Pattern NUMBER = Pattern.compile("name=\"number\" value=\"(\\d+)\"");
     private static final Pattern CHOICE = Pattern.compile("name=\"choice\" value=\"([^\"]+)\"");
     private static final Pattern WAY = Pattern.compile("<li class=\"is-done\">(.*?)</li>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("name=\"answer\" value=\"([^\"]+)\"");
 
+    private final URL site;
     private final Surfer surfer;
-    private volatile int answered;
+    private final List<String> moves = new ArrayList<>();
+    private volatile int steps;
+    private volatile Exception fault;
     private Place ahead;
     private Place behind;
+    private String checked;
+    private List<String> options;
+    private int saves;
+    private String underWay;
 
-    CrashLearner(URL site) {
-        surfer = new Surfer(site);
+    CrashLearner(URL site) throws Exception {
+        this.site = site;
+        surfer = signedIn(site);
     }
 
     /** Where one is in the case, as the page tells it. */
     private record Place(String title, List<String> way) {
         static Place of(String page) {
-            return new Place(
-                    found(TITLE, page),
-                    WAY.matcher(page).results().map(each -> each.group(1)).toList());
+            return new Place(found(TITLE, page), all(WAY, page));
         }
     }
 
-    /** The second question, answered and saved but not checked, and how the first stands after it was checked. */
-    record Quiz(String first, String chosen) {}
-
-    void signIn() throws Exception {
-        var form = Map.of("email", "deelnemer@demo.test", "password", "leerkring-demo");
+    private static Surfer signedIn(URL site) throws Exception {
+        var surfer = new Surfer(site);
+        var form = Map.of("email", EMAIL, "password", "leerkring-demo");
         require(surfer.post("/membership/sign-in", "signIn", form), 302);
+        return surfer;
     }
 
     void readsUpToTheCase() throws Exception {
@@ -59,78 +67,117 @@ final class CrashLearner {
         back();
         behind = Place.of(choose());
         ahead = Place.of(choose());
-        if (behind.equals(ahead) || answered != 4) {
+        if (behind.equals(ahead)) {
             throw new IllegalStateException("the case did not move on");
         }
     }
 
-    /** Goes on with a step back and the same choice again, until nobody answers any more. */
-    Thread playsOn() {
+    /** The first question is checked; of the second there are answers to save. */
+    void answersOneQuestion() throws Exception {
+        require(surfer.post(QUIZ, "quiz", "start", Map.of()), 302);
+        checked = found(OPTION, get(surfer, QUIZ + "?question=1"));
+        require(surfer.post(QUIZ + "?question=1", "quiz", "check", Map.of("answer", checked)), 302);
+        options = all(OPTION, get(surfer, QUIZ + "?question=2"));
+        save();
+    }
+
+    /** Goes to and fro in the case, and changes the answer to the second question every time, until nobody answers any more. */
+    Thread goesOn() {
         var thread = new Thread(() -> {
             try {
                 while (true) {
                     back();
+                    save();
                     choose();
+                    save();
                 }
-            } catch (IOException | IllegalStateException gone) {
-                System.out.println("the learner finds nobody there");
+            } catch (IOException gone) {
+                // the crash
             } catch (Exception e) {
-                throw new IllegalStateException(e);
+                fault = e;
             }
         });
         thread.start();
         return thread;
     }
 
-    int answeredMoves() {
-        return answered;
+    /** How many moves and answers the server answered for. */
+    int steps() {
+        return steps;
+    }
+
+    /** What went wrong otherwise than that nobody answered, or null. */
+    Exception fault() {
+        return fault;
     }
 
     private String choose() throws Exception {
-        return move("value=\"" + found(CHOICE, get(CASE)) + "\"");
+        var choice = found(CHOICE, get(surfer, TRAINING + "/" + CASE));
+        return move(choice, "value=\"" + choice + "\"");
     }
 
-    private String back() throws Exception {
-        return move("name=\"back\"");
+    private void back() throws Exception {
+        move(BACK, "name=\"back\"");
     }
 
-    private String move(String button) throws Exception {
-        var page = require(surfer.post(CASE, "casus", button, Map.of()), 200);
-        answered = Integer.parseInt(found(NUMBER, page)) - 1;
+    private String move(String move, String button) throws Exception {
+        underWay = move;
+        var page = require(surfer.post(TRAINING + "/" + CASE, "casus", button, Map.of()), 200);
+        moves.add(move);
+        done();
         return page;
     }
 
-    Quiz answersTwoQuestions() throws Exception {
-        require(surfer.post(QUIZ, "quiz", "start", Map.of()), 302);
-        var first = found(OPTION, get(QUIZ + "?question=1"));
-        require(surfer.post(QUIZ + "?question=1", "quiz", "check", Map.of("answer", first)), 302);
-        var page = get(QUIZ + "?question=2");
-        var chosen = found(OPTION, page);
+    private void save() throws Exception {
+        var page = get(surfer, QUIZ + "?question=2");
+        underWay = answer(saves + 1);
         var saving = "{\"kind\":\"answer\",\"attempt\":%s,\"id\":\"%s\",\"value\":\"answer=%s\",\"age\":0}"
-                .formatted(attribute(page, "data-attempt"), attribute(page, "data-id"), chosen);
+                .formatted(attribute(page, "data-attempt"), attribute(page, "data-id"), underWay);
         require(
                 surfer.send(HttpRequest.newBuilder(surfer.at("/learning/autosave"))
                         .header("Content-Type", "application/json")
                         .header("Sec-Fetch-Site", "same-origin")
                         .POST(HttpRequest.BodyPublishers.ofString(saving))),
                 200);
-        return new Quiz(first, chosen);
+        saves++;
+        done();
     }
 
-    /** What is not as it was answered for. The move that was under way may have been made or not; nothing else. */
-    List<String> missing(int answeredBefore, Quiz quiz) throws Exception {
+    private void done() {
+        underWay = null;
+        steps++;
+    }
+
+    /** The answer that is saved the nth time: one and another in turn. */
+    private String answer(int save) {
+        return options.get(save % 2);
+    }
+
+    /**
+     * What is not as it was answered for, seen from another device. The one thing that was under way may have been done or not;
+     * nothing else may differ.
+     */
+    List<String> lost(Database database) throws Exception {
+        var other = signedIn(site);
         var lost = new ArrayList<String>();
-        var page = get(CASE);
-        var moves = Integer.parseInt(found(NUMBER, page)) - 1;
-        expect(lost, moves == answeredBefore || moves == answeredBefore + 1, moves + " moves of " + answeredBefore);
-        var place = moves % 2 == 0 ? ahead : behind;
-        expect(lost, Place.of(page).equals(place), "the place in the case: " + Place.of(page) + " is not " + place);
-        expect(lost, page.contains("choice__note") == (moves % 2 == 1), "what was tried before");
-        var first = get(QUIZ + "?question=1");
-        expect(lost, first.contains("id=\"waarom\"") && isChosen(first, quiz.first()), "the answer that was checked");
-        expect(lost, isChosen(get(QUIZ + "?question=2"), quiz.chosen()), "the answer that was saved");
-        require(surfer.post(QUIZ + "?question=2", "quiz", "check", Map.of("answer", quiz.chosen())), 302);
-        System.out.printf("found %d moves, the scene “%s”, a checked and a saved answer%n", moves, place.title());
+        var kept = keptMoves(database);
+        var more = new ArrayList<>(moves);
+        more.add(String.valueOf(underWay));
+        expect(lost, kept.equals(moves) || kept.equals(more), "moves " + kept + " instead of " + moves);
+        var page = get(other, TRAINING + "/" + CASE);
+        var place = kept.size() % 2 == 0 ? ahead : behind;
+        expect(lost, Place.of(page).equals(place), "in the case at " + Place.of(page) + " instead of " + place);
+        expect(lost, found(NUMBER, page).equals(String.valueOf(kept.size() + 1)), "the number of the next move");
+        var first = get(other, QUIZ + "?question=1");
+        expect(lost, first.contains("id=\"waarom\"") && isChosen(first, checked), "the answer that was checked");
+        var resumed = get(other, QUIZ);
+        expect(
+                lost,
+                resumed.contains("data-id=\"" + attribute(get(other, QUIZ + "?question=2"), "data-id")),
+                "the place");
+        var last = isChosen(resumed, answer(saves));
+        var next = answer(saves + 1).equals(underWay) && isChosen(resumed, underWay);
+        expect(lost, last || next, "the answer that was saved");
         return lost;
     }
 
@@ -140,12 +187,29 @@ final class CrashLearner {
         }
     }
 
+    private static List<String> keptMoves(Database database) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.prepareStatement(
+                        "select m.number, if(m.back, '" + BACK + "', m.choice) from casus_move m "
+                                + "join casus_run r on r.id = m.run join account a on a.id = r.member "
+                                + "where a.email = ? and r.part = ? order by m.number")) {
+            statement.setString(1, EMAIL);
+            statement.setString(2, CASE);
+            var rows = statement.executeQuery();
+            var moves = new ArrayList<String>();
+            while (rows.next()) {
+                moves.add(rows.getInt(1) == moves.size() + 1 ? rows.getString(2) : "(gap)");
+            }
+            return moves;
+        }
+    }
+
     private static boolean isChosen(String page, String option) {
         var input = Pattern.compile("<input[^>]*value=\"" + option + "\"[^>]*>").matcher(page);
         return input.find() && input.group().contains("checked=");
     }
 
-    private String get(String address) throws Exception {
+    private static String get(Surfer surfer, String address) throws Exception {
         return require(surfer.get(address), 200);
     }
 
@@ -158,6 +222,10 @@ final class CrashLearner {
 
     private static String attribute(String page, String name) {
         return found(Pattern.compile("\\b" + name + "=\"([^\"]*)\""), page);
+    }
+
+    private static List<String> all(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(each -> each.group(1)).toList();
     }
 
     private static String found(Pattern pattern, String page) {

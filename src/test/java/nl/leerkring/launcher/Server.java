@@ -54,6 +54,9 @@ final class Server {
         child.put("LEERKRING_DEMO", Boolean.toString(hasDemo()));
         child.putIfAbsent("LEERKRING_SITE_URL", address());
         child.putIfAbsent("LEERKRING_MODULES_DIR", home.resolve("modules").toString());
+        if (environment.getOrDefault("LEERKRING_VAULT_KEY", "").isBlank()) {
+            child.put("LEERKRING_VAULT_KEY", VaultKey.of(data));
+        }
         databaseUrl.ifPresent(url -> {
             child.put("LEERKRING_DB_URL", url);
             child.put("LEERKRING_DB_USER", EmbeddedMariaDb.NAME);

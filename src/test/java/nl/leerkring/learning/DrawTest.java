@@ -56,7 +56,7 @@ class DrawTest {
 
     @Test
     void howManyAreAskedIsKnownBeforeTheDraw() {
-        assertThat(Draw.size(QUIZ)).isEqualTo(6);
+        assertThat(QUIZ.asked()).isEqualTo(6);
         assertThat(Draw.counting(QUIZ)).isEqualTo(5);
         assertThat(Draw.counting(Draw.of(QUIZ, new Random(1)))).isEqualTo(5);
     }

@@ -17,7 +17,8 @@ public class Fixtures {
     @Inject
     MailedTokens mails;
 
-    static String address() {
+    /** A new one. */
+    public static String address() {
         return UUID.randomUUID() + "@voorbeeld.test";
     }
 
@@ -25,7 +26,8 @@ public class Fixtures {
         return new SignUp("Noor de Bakker", email, PASSWORD, true, Locale.forLanguageTag("nl"));
     }
 
-    MemberId confirmed(String email) {
+    /** A member who confirmed the address. */
+    public MemberId confirmed(String email) {
         registration.signUp(form(email));
         return registration.confirm(mails.last(ConfirmationAsked.class).token(), PASSWORD);
     }

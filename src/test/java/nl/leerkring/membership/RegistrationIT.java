@@ -116,7 +116,7 @@ class RegistrationIT {
         time.move(Duration.ofDays(4));
         refused("membership.error.token", old, Fixtures.PASSWORD);
         assertThat(registration.canRenew(old)).isTrue();
-        registration.renew(old);
+        registration.renew(old, null);
         var fresh = mails.last(ConfirmationAsked.class);
         assertThat(fresh.email()).isEqualTo(email);
         assertThat(registration.canRenew(old)).isFalse();

@@ -16,7 +16,7 @@ public class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
                 .addPackages(
                         true,
-                        Filters.exclude(".*(launcher|architecture|journey|TestEnvironment|Mailbox|Chromium|Surfer).*"),
+                        Filters.exclude(".*(launcher|architecture|journey|TestEnvironment|Mailbox|Chromium).*"),
                         "nl.leerkring")
                 .addAsLibraries(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()

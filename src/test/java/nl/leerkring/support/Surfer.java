@@ -25,8 +25,10 @@ public final class Surfer {
     private static final Pattern CONFIRMATION = Pattern.compile("/membership/confirm\\?token=[\\w-]{43}");
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
     private final URI site;
 
     public Surfer(URL url) {
@@ -35,8 +37,13 @@ public final class Surfer {
 
     /** Signs up as Noor de Bakker, opens the mailed link and is in. @return the e-mail address */
     public String join() throws Exception {
+        return join("Noor de Bakker");
+    }
+
+    /** The same with another name. */
+    public String join(String name) throws Exception {
         var email = UUID.randomUUID() + "@voorbeeld.test";
-        var form = Map.of("name", "Noor de Bakker", "email", email, "password", PASSWORD, "terms", "true");
+        var form = Map.of("name", name, "email", email, "password", PASSWORD, "terms", "true");
         requireTo(post("/membership/sign-up", "signUp", form), "/membership/check-mail");
         var confirmation = Mailbox.find(email, CONFIRMATION);
         requireTo(post(confirmation, "confirm", Map.of("password", PASSWORD)), "/learning");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.leerkring.content.Packages;
 import nl.leerkring.content.Zips;
@@ -79,6 +80,25 @@ class EditorialUploadIT extends Editors {
         assertThat(editorial.download(copy.slug(), 1).files().hash())
                 .isEqualTo(editorial.download("spil-in-de-wijk", 1).files().hash());
         editorial.withdraw(copy.slug());
+    }
+
+    @Test
+    void everyShippedTrainingGoesOutAndComesInWithoutLoss() {
+        var shipped = List.of(
+                "spil-in-de-wijk",
+                "in-gesprek-over-eenzaamheid",
+                "meldcode-huiselijk-geweld",
+                "transgender-inclusieve-dienstverlening",
+                "intercultureel-vakmanschap");
+        for (var training : shipped) {
+            var out = editorial.download(training, editorial.page(training).current());
+            assertThat(editorial.upload(out.bytes()).slug()).isEqualTo(training);
+            var draft = editorial.page(training).draft();
+            assertThat(draft.errors()).as(training).isEmpty();
+            assertThat(draft.changes()).as(training).isEmpty();
+            assertThat(editorial.download(training, 0).bytes()).as(training).isEqualTo(out.bytes());
+            editorial.discard(training);
+        }
     }
 
     @Test

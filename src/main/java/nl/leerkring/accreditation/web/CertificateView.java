@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.leerkring.accreditation.CertificateSheet;
 import nl.leerkring.accreditation.Certificates;
-import nl.leerkring.accreditation.QrCode;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.QrCode;
 
 /** The owner's page of one certificate: as it is on paper, to download, print and share. */
 @Named
@@ -44,7 +44,7 @@ public class CertificateView {
 
     /** View box of the square. */
     public String getQrBox() {
-        return "0 0 %1$d %1$d".formatted(getQr().size());
+        return getQr().box();
     }
 
     /** Dark modules of the square. */

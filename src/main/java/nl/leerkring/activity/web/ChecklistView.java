@@ -3,6 +3,8 @@ package nl.leerkring.activity.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.leerkring.activity.ChecklistRoom;
 import nl.leerkring.learning.web.PartView;
@@ -36,7 +38,7 @@ public class ChecklistView {
     public void save() {
         var values = Faces.getRequestParameterValues("item");
         go.tried(() -> {
-            if (checklistRoom.tick(slug(), part(), values == null ? Set.of() : Set.of(values))) {
+            if (checklistRoom.tick(slug(), part(), values == null ? Set.of() : new HashSet<>(List.of(values)))) {
                 onward();
             } else {
                 go.to(partView.address(partView.getPage().row()), "learning.saved");

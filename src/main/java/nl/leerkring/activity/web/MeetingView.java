@@ -43,6 +43,9 @@ public class MeetingView {
 
     /** Before showing: what was pressed. */
     public void act() {
+        if (partView.getPage() == null) {
+            return;
+        }
         if (Faces.isPostback() && Faces.getRequestParameter("take") != null) {
             take();
         } else if (Faces.isPostback() && Faces.getRequestParameter("leave") != null) {

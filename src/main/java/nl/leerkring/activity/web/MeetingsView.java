@@ -23,12 +23,57 @@ public class MeetingsView {
     @Inject
     Go go;
 
+    private List<MeetingDesk.MeetingPart> parts;
+    private List<MeetingRow> mine;
+    private List<MeetingDesk.Guest> guests;
+
     public List<MeetingDesk.MeetingPart> getParts() {
-        return meetingDesk.parts();
+        if (parts == null) {
+            parts = meetingDesk.parts();
+        }
+        return parts;
     }
 
     public List<MeetingRow> getMine() {
-        return meetingDesk.mine();
+        if (mine == null) {
+            mine = meetingDesk.mine();
+        }
+        return mine;
+    }
+
+    /** Before showing: whose meeting it is not does not find it. */
+    public void enter() {
+        var row = getOpenedRow();
+        if (getOpened() != 0 && row == null) {
+            go.end(404);
+        }
+    }
+
+    /** The date that is opened; null when none is. */
+    public MeetingRow getOpenedRow() {
+        return getMine().stream()
+                .filter(row -> row.id() == getOpened())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether it can be noted who was there. */
+    public boolean isNoting() {
+        return getOpenedRow() != null && getOpenedRow().begun() && !getGuests().isEmpty();
+    }
+
+    /** What it is called in the training; a training that was withdrawn has only its id left. */
+    public String title(MeetingRow row) {
+        return getParts().stream()
+                .filter(part -> part.slug().equals(row.slug()) && part.part().equals(row.part()))
+                .map(part -> part.title() + " (" + part.training() + ")")
+                .findFirst()
+                .orElse(row.part());
+    }
+
+    /** Whether this is the part that was chosen. */
+    public boolean chosen(MeetingDesk.MeetingPart part) {
+        return typed("meetingPart").equals(part.slug() + "/" + part.part());
     }
 
     /** Id of the date that is opened; 0 when none is. */
@@ -37,7 +82,10 @@ public class MeetingsView {
     }
 
     public List<MeetingDesk.Guest> getGuests() {
-        return getOpened() == 0 ? List.of() : meetingDesk.guests(getOpened());
+        if (guests == null) {
+            guests = getOpened() == 0 ? List.of() : meetingDesk.guests(getOpened());
+        }
+        return guests;
     }
 
     /** What was typed in a field. */

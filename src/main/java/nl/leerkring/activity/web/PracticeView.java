@@ -40,8 +40,7 @@ public class PracticeView {
 
     /** Whether the day has come. */
     public boolean isDue() {
-        return getPlan() != null
-                && !getPlan().dueOn().isAfter(clock.now().atZone(Clock.ZONE).toLocalDate());
+        return getPlan() != null && !getPlan().dueOn().isAfter(clock.today());
     }
 
     public String getText() {
@@ -75,12 +74,23 @@ public class PracticeView {
         });
     }
 
-    /** Keeps how it went. */
+    /** Keeps how it went; a plan that was changed beside it is kept too, or refused beside its field. */
     public void lookBack() {
         go.tried(() -> {
+            if (isChanged()) {
+                practiceRoom.write(new PracticeRoom.MakePlan(slug(), part(), Faces.getRequestParameter("plan"), day()));
+            }
             practiceRoom.lookBack(slug(), part(), Faces.getRequestParameter("lookBack"));
             go.to(partView.address(partView.getPage().row()), "learning.saved");
         });
+    }
+
+    private boolean isChanged() {
+        var typed = Faces.getRequestParameter("plan");
+        return typed != null
+                && getPlan() != null
+                && !(typed.replace("\r\n", "\n").strip().equals(getPlan().text())
+                        && getPlan().dueOn().equals(day()));
     }
 
     private static LocalDate day() {

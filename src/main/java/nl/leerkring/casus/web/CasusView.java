@@ -9,6 +9,7 @@ import nl.leerkring.casus.CasusRoom;
 import nl.leerkring.casus.Debrief;
 import nl.leerkring.learning.web.PartView;
 import nl.leerkring.shared.web.Go;
+import nl.leerkring.shared.web.Text;
 import org.omnifaces.util.Faces;
 
 /** A case in a training: a scene with its choices, or the way looked back on. A choice is answered at once with the next scene. */
@@ -26,7 +27,11 @@ public class CasusView {
     @Inject
     Go go;
 
+    @Inject
+    Text text;
+
     private CasusDesk desk;
+    private String mode;
     private Debrief debrief;
 
     public CasusDesk getDesk() {
@@ -43,9 +48,12 @@ public class CasusView {
         return debrief;
     }
 
-    /** "scene" or "debrief". */
+    /** "scene" or "debrief": as it was when the page was built, because a move is answered on the page it was made on. */
     public String getMode() {
-        return getDesk().ended() ? "debrief" : "scene";
+        if (mode == null) {
+            mode = getDesk().ended() ? "debrief" : "scene";
+        }
+        return mode;
     }
 
     /**
@@ -65,21 +73,26 @@ public class CasusView {
         }
     }
 
+    /** Whether the page is that of a case that is open: the slim header tells then where one is in it. */
+    public boolean isHere() {
+        return partView.getPage() != null
+                && partView.getPage().open()
+                && partView.getPage().part().kind().equals("casus");
+    }
+
+    /** "Casus, scène 4", or "Nabespreking". */
+    public String getPlace() {
+        return getMode().equals("debrief")
+                ? text.of("casus.place.debrief")
+                : text.of("casus.place", getDesk().place());
+    }
+
     /** Keeps what was written and goes on to the next part. */
     public void finish() {
         if (!partView.keep()) {
             return;
         }
-        go.tried(() -> {
-            var wasCompleted = partView.getPage().completed();
-            var complete = casusRoom.finish(slug(), part());
-            var next = partView.getPage().next();
-            if (complete && !wasCompleted) {
-                go.to("/learning", "learning.completed.toast");
-            } else {
-                go.to(next == null ? "/learning" : partView.address(next));
-            }
-        });
+        go.tried(() -> partView.onward(casusRoom.finish(slug(), part())));
     }
 
     /** Number of the move that was posted; 0 when it is none. */

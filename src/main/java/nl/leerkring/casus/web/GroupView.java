@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.leerkring.casus.GroupBoard;
 import nl.leerkring.casus.GroupTable;
+import nl.leerkring.shared.QrCode;
 import nl.leerkring.shared.web.Go;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 
 /** One group: coming in, the spread of choices, and what its facilitator does. */
@@ -18,6 +20,10 @@ public class GroupView {
     @Inject
     Go go;
 
+    @Inject
+    @ConfigProperty(name = "leerkring.site.url")
+    String site;
+
     private GroupBoard board;
 
     public GroupBoard getBoard() {
@@ -27,9 +33,20 @@ public class GroupView {
         return board;
     }
 
-    /** Code as typed on the page where one comes in. */
+    /** Code on the page where one comes in: as typed there, else that of the address. */
     public String getTyped() {
-        return Faces.getRequestParameter("code");
+        var typed = Faces.getRequestParameter("code");
+        return typed == null ? Faces.getRequestParameter("group") : typed;
+    }
+
+    /** Address that brings people to the page where they come in, with the code filled in. */
+    public String getInvitation() {
+        return site.replaceFirst("/+$", "") + "/casus/join?group=" + getBoard().code();
+    }
+
+    /** The same as a square for their telephones. */
+    public QrCode getQr() {
+        return QrCode.of(getInvitation());
     }
 
     /** Comes in with a code. */

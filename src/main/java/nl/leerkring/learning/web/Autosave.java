@@ -97,7 +97,7 @@ public class Autosave extends HttpServlet {
         return switch (refusal.kind()) {
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-            case REFUSED -> 422;
+            case REFUSED, ELSEWHERE -> 422;
         };
     }
 

@@ -12,6 +12,8 @@ public class LearningRoutes implements Route.Contributor {
         return List.of(
                 new Route("/learning/start", "/learning/start.xhtml"),
                 new Route("/learning/autosave", Autosave.ADDRESS),
+                new Route("/training/editorial/{slug}/rescoring", "/learning/rescoring.xhtml"),
+                new Route("/training/editorial/{slug}/rescoring/{part}", "/learning/rescore.xhtml"),
                 new Route("/learning/{slug}", Resume.ADDRESS),
                 new Route("/learning/{slug}/{part}", "/learning/part.xhtml"));
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.content.Block;
 import nl.leerkring.content.Lesson;
+import nl.leerkring.content.Recording;
 import nl.leerkring.learning.Classroom;
 import nl.leerkring.learning.Outline;
 import nl.leerkring.learning.PartPage;
@@ -20,6 +22,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class PartView {
     private static final String FOLDER = "/pages/learning/part/";
+    private static final Set<String> ALONE = Set.of("quiz", "quickscan", "casus");
 
     @Inject
     Classroom classroom;
@@ -70,9 +73,17 @@ public class PartView {
         return getPage() != null && page.part().body() instanceof Lesson lesson ? lesson.blocks() : List.of();
     }
 
-    /** Whether the list of parts stands beside it: a lesson, or a part that is still closed. */
+    /** Whether the list of parts stands beside it: all parts that do not fill the screen, and what is still closed. */
     public boolean isListed() {
-        return getPage() != null && (!page.open() || page.part().kind().equals("lesson"));
+        return getPage() != null && (!page.open() || !ALONE.contains(page.part().kind()));
+    }
+
+    /** Whether there is a film or a story in it of which is kept what was watched. */
+    public boolean isWatched() {
+        return getPage() != null
+                && page.open()
+                && (page.part().body() instanceof Recording
+                        || getBlocks().stream().anyMatch(Block.Media.class::isInstance));
     }
 
     /** "Les 3 van 8", or "Onderdeel 4 van 12" for what is no lesson. */
@@ -89,6 +100,11 @@ public class PartView {
     /** "Les 4", or the title of what is no lesson. */
     public String name(Outline.PartRow row) {
         return row.lesson() > 0 ? text.of("learning.lesson", row.lesson()) : row.title();
+    }
+
+    /** "Les 4: De buurt in kaart", or the title of what is no lesson. */
+    public String label(Outline.PartRow row) {
+        return row.lesson() > 0 ? text.of("learning.previous.lesson", row.lesson(), row.title()) : row.title();
     }
 
     /** Why a part is closed. */
@@ -121,15 +137,16 @@ public class PartView {
         if (!keep()) {
             return;
         }
-        var wasCompleted = page.completed();
-        go.tried(() -> {
-            var complete = classroom.finish(page.slug(), page.part().id());
-            if (complete && !wasCompleted) {
-                go.to("/learning", "learning.completed.toast");
-            } else {
-                go.to(page.next() == null ? "/learning/" + page.slug() : address(page.next()));
-            }
-        });
+        go.tried(() -> onward(classroom.finish(page.slug(), page.part().id())));
+    }
+
+    /** Goes on to the next part. @param complete whether the training is complete now; when that is new it is said */
+    public void onward(boolean complete) {
+        if (complete && !getPage().completed()) {
+            go.to("/learning", "learning.completed.toast");
+        } else {
+            go.to(getPage().next() == null ? "/learning" : address(getPage().next()));
+        }
     }
 
     public String address(Outline.PartRow row) {

@@ -45,7 +45,7 @@ public class QuizResult {
 
     /** How many questions are asked. */
     public int getAsked() {
-        return quizView.getLast() == null ? Draw.size(quizView.getQuiz()) : quizView.getSize();
+        return quizView.getLast() == null ? quizView.getQuiz().asked() : quizView.getSize();
     }
 
     /** "Bij 7 van de 10 ben je geslaagd", or that it is practice. */

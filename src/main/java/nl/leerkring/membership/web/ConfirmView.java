@@ -47,12 +47,12 @@ public class ConfirmView {
     /** Makes the account and goes in: both proofs were just given. */
     public void confirm() {
         if (go.tried(this::enter)) {
-            go.to(Places.HOME, "membership.toast.confirmed");
+            go.to(Places.local(request().getParameter("from")), "membership.toast.confirmed");
         }
     }
 
     public void renew() {
-        if (go.tried(() -> registration.renew(token()))) {
+        if (go.tried(() -> registration.renew(token(), Places.wanted(request().getParameter("from"))))) {
             go.to("/membership/check-mail");
         }
     }

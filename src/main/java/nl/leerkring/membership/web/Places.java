@@ -11,6 +11,7 @@ final class Places {
 
     private static final List<String> PROTECTED = List.of(
             "/learning",
+            "/activity",
             "/membership/profile",
             "/membership/members",
             "/notification",
@@ -18,18 +19,34 @@ final class Places {
             "/organisation",
             "/intervision",
             "/arena/manage",
-            "/training/editorial");
+            "/training/editorial",
+            "/casus",
+            "/vault");
+
+    /** Exceptions: who is invited and has no account yet must be able to read by whom. */
+    private static final List<String> OPEN = List.of("/intervision/invitations/");
 
     private Places() {}
 
     static boolean needsSignIn(String address) {
-        return PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
+        return OPEN.stream().noneMatch(address::startsWith)
+                && PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
     }
 
     /** Address of the sign-in page that leads back to where somebody wanted to be. */
     static String signIn(String address, String query) {
         var wanted = query == null ? address : address + "?" + query;
         return "/membership/sign-in?from=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** What a link from sign-in to sign-up, or back, carries along; empty when nothing was wanted. */
+    static String query(String from) {
+        return wanted(from) == null ? "" : "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    }
+
+    /** The wanted address when it is one of ours, else null. */
+    static String wanted(String from) {
+        return from == null || !local(from).equals(from) ? null : from;
     }
 
     /** The address when it is one of ours; anything that could lead elsewhere becomes the home page. */

@@ -51,6 +51,11 @@ public class SignInView {
         }
     }
 
+    /** Carries on where somebody wanted to be, to making an account. */
+    public String getQuery() {
+        return Places.query(request().getParameter("from"));
+    }
+
     /** Minutes to wait before the next attempt; 0: none. */
     public long getMinutes() {
         return answer == null ? 0 : answer.minutes();

@@ -7,6 +7,7 @@ import nl.leerkring.membership.Registration;
 import nl.leerkring.membership.SignUp;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.shared.web.Language;
+import org.omnifaces.util.Faces;
 
 /** Making an account. Everything that is wrong is shown at once. */
 @Named
@@ -30,9 +31,18 @@ public class SignUpView {
         var wanted = new SignUp(name, email, password, terms, language.getLocale());
         var problems = wanted.problems();
         problems.forEach(go::show);
-        if (problems.isEmpty() && go.tried(() -> registration.signUp(wanted))) {
+        if (problems.isEmpty() && go.tried(() -> registration.signUp(wanted, Places.wanted(from())))) {
             go.to("/membership/check-mail");
         }
+    }
+
+    /** Carries on where somebody wanted to be. */
+    public String getQuery() {
+        return Places.query(from());
+    }
+
+    private static String from() {
+        return Faces.getRequestParameter("from");
     }
 
     public String getName() {

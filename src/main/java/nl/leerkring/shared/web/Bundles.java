@@ -30,7 +30,10 @@ public class Bundles {
             "learning",
             "casus",
             "activity",
+            "method",
+            "intervision",
             "accreditation",
+            "vault",
             "web");
 
     private final Map<String, Map<String, String>> texts = load();

@@ -1,6 +1,7 @@
 package nl.leerkring.shared.web;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -31,36 +32,54 @@ public class RefusalHandlerFactory extends ExceptionHandlerFactory {
             var events = getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 var context = events.next().getContext();
-                var refusal = refusal(context.getException());
-                if (refusal.isPresent()) {
+                var answer = answer(context.getException());
+                if (answer.isPresent()) {
                     events.remove();
-                    answer(context.getContext(), refusal.get());
+                    give(context.getContext(), answer.get());
                 }
             }
             getWrapped().handle();
         }
 
-        private static Optional<DomainException> refusal(Throwable failure) {
+        /** How a refusal is answered, or a page whose state nobody knows (any more); nothing when it is a failure. */
+        private static Optional<Answer> answer(Throwable failure) {
             for (var cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof DomainException found) {
-                    return Optional.of(found);
+                if (cause instanceof DomainException refusal) {
+                    return Optional.of(answer(refusal));
+                }
+                if (cause instanceof ViewExpiredException) {
+                    return Optional.of(response -> response.sendError(HttpServletResponse.SC_GONE));
                 }
             }
             return Optional.empty();
         }
 
-        private static void answer(FacesContext context, DomainException refusal) {
-            var status = switch (refusal.kind()) {
-                case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
-                case NOT_FOUND -> HttpServletResponse.SC_NOT_FOUND;
-                case REFUSED -> HttpServletResponse.SC_CONFLICT;
+        private static Answer answer(DomainException refusal) {
+            return switch (refusal.kind()) {
+                case FORBIDDEN -> response -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                case NOT_FOUND -> response -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                case REFUSED -> response -> response.sendError(HttpServletResponse.SC_CONFLICT);
+                case ELSEWHERE -> response -> response.sendRedirect(refusal.address());
             };
+        }
+
+        private static void give(FacesContext context, Answer answer) {
+            if (context.getResponseComplete()) {
+                // the page before it has said already that there is nothing here
+                return;
+            }
             try {
-                ((HttpServletResponse) context.getExternalContext().getResponse()).sendError(status);
+                answer.give((HttpServletResponse) context.getExternalContext().getResponse());
             } catch (IOException e) {
                 throw new FacesException(e);
             }
             context.responseComplete();
+        }
+
+        /** Ends a request. */
+        @FunctionalInterface
+        private interface Answer {
+            void give(HttpServletResponse response) throws IOException;
         }
     }
 }

@@ -47,6 +47,26 @@ public class Text {
         return instant == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(Clock.ZONE));
     }
 
+    /** "Dinsdag 24 november 2026, 14:30 uur": a moment in the Netherlands at which people meet. */
+    public String moment(Instant instant) {
+        var day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.getLocale())
+                .format(instant.atZone(Clock.ZONE));
+        return of(
+                "time.moment", day.substring(0, 1).toUpperCase(language.getLocale()) + day.substring(1), time(instant));
+    }
+
+    /** Day of the month in the Netherlands. */
+    public int dayOfMonth(Instant instant) {
+        return instant.atZone(Clock.ZONE).getDayOfMonth();
+    }
+
+    /** "nov". */
+    public String month(Instant instant) {
+        return DateTimeFormatter.ofPattern("MMM", language.getLocale())
+                .format(instant.atZone(Clock.ZONE))
+                .replace(".", "");
+    }
+
     /** View of the texts as a map, for EL. */
     Map<String, String> asMap() {
         return new AbstractMap<>() {

@@ -1,24 +1,26 @@
 package nl.leerkring.training.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leerkring.content.PackageDiff;
 import nl.leerkring.content.Part;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
-import nl.leerkring.shared.web.Text;
 import nl.leerkring.training.Editorial;
 import nl.leerkring.training.EditorialPage;
+import nl.leerkring.training.EditorialTab;
+import nl.leerkring.training.TrainingSlug;
 import org.omnifaces.util.Faces;
 
 /** One training on the pages of its editors. */
 @Named
 @RequestScoped
 public class EditorialView {
-    private static final int MOST_LINES = 40;
     private static final String HOME = "/training/editorial";
 
     @Inject
@@ -28,7 +30,7 @@ public class EditorialView {
     Go go;
 
     @Inject
-    Text text;
+    Instance<EditorialTab> tabs;
 
     private EditorialPage page;
     private List<PackageDiff.FileChange> compared;
@@ -43,6 +45,17 @@ public class EditorialView {
     /** Address of the training's page here. */
     public String getAddress() {
         return HOME + "/" + getPage().slug();
+    }
+
+    /** Pages about this training that other features bring. */
+    public List<EditorialTab> getTabs() {
+        return tabs.stream().toList();
+    }
+
+    /** What there is to do on those pages. */
+    public List<EditorialTab.News> getNews() {
+        var slug = new TrainingSlug(getPage().slug());
+        return tabs.stream().flatMap(tab -> tab.news(slug).stream()).toList();
     }
 
     /** The newer of the two versions that are compared. */
@@ -63,36 +76,6 @@ public class EditorialView {
         return compared;
     }
 
-    /** "3 bestanden aangepast, 1 nieuw, niets weg." */
-    public String summary(List<PackageDiff.FileChange> changes) {
-        return text.of(
-                "editorial.diff.summary",
-                count(changes, PackageDiff.Kind.CHANGED),
-                count(changes, PackageDiff.Kind.NEW),
-                count(changes, PackageDiff.Kind.GONE));
-    }
-
-    /** "Les", "Toets", "Casus": what an editor calls a file of this folder. */
-    public String label(PackageDiff.FileChange change) {
-        var folder = change.path().contains("/") ? change.path().replaceFirst("/.*", "") : "training";
-        return text.of("editorial.file." + folder);
-    }
-
-    /** The first lines that changed: nobody reads more at once. */
-    public List<PackageDiff.LineChange> lines(PackageDiff.FileChange change) {
-        return change.lines().stream().limit(MOST_LINES).toList();
-    }
-
-    /** How many lines are not shown. */
-    public int rest(PackageDiff.FileChange change) {
-        return Math.max(0, change.lines().size() - MOST_LINES);
-    }
-
-    /** Text to show of a kind of change: "new", "gone" or "changed". */
-    public String kind(PackageDiff.FileChange change) {
-        return change.kind().name().toLowerCase(Locale.ROOT);
-    }
-
     /** The cases of the draft, or without draft of what is online. */
     public List<Part> getCases() {
         var draft = getPage().draft();
@@ -110,7 +93,12 @@ public class EditorialView {
                 && getPage().cases().stream().anyMatch(other -> other.id().equals(part.id()));
     }
 
-    /** Publishes the draft that was looked at. */
+    /** The draft that something is asked about. */
+    public EditorialPage.Draft getAsked() {
+        return Optional.ofNullable(getPage().draft()).orElseThrow(DomainException::notFound);
+    }
+
+    /** Publishes the draft that was looked at: its hash stands in the address, as another one may wait by now. */
     public void publish() {
         act(() -> editorial.publish(slug(), Faces.getRequestParameter("hash")), "editorial.published");
     }
@@ -154,9 +142,5 @@ public class EditorialView {
                 .map(Integer::valueOf)
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private static long count(List<PackageDiff.FileChange> changes, PackageDiff.Kind kind) {
-        return changes.stream().filter(change -> change.kind() == kind).count();
     }
 }

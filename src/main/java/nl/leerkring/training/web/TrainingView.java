@@ -3,7 +3,9 @@ package nl.leerkring.training.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.content.Block;
@@ -22,6 +24,16 @@ import org.omnifaces.util.Faces;
 public class TrainingView {
     /** Kinds of blocks worth telling beforehand. */
     private static final List<String> TOLD = List.of("video", "worked", "reflection");
+    /** What stands before a part that is no lesson. */
+    private static final Map<String, String> ICONS = Map.of(
+            "quiz", "list",
+            "casus", "message-circle",
+            "recording", "play",
+            "checklist", "check",
+            "links", "book-open",
+            "downloads", "download",
+            "assignment", "calendar",
+            "meeting", "users");
 
     @Inject
     Catalogue catalogue;
@@ -30,6 +42,7 @@ public class TrainingView {
     Text text;
 
     private TrainingVersion version;
+    private Map<String, Integer> numbers;
 
     public TrainingVersion getVersion() {
         if (version == null) {
@@ -57,10 +70,18 @@ public class TrainingView {
 
     /** Number of a lesson through all modules, as in the lesson itself; 0 for what is no lesson. */
     public int number(Part part) {
-        var lessons = getVersion().parts().stream()
-                .filter(other -> other.body() instanceof Lesson)
-                .toList();
-        return lessons.indexOf(part) + 1;
+        if (numbers == null) {
+            numbers = new HashMap<>();
+            getVersion().parts().stream()
+                    .filter(other -> other.body() instanceof Lesson)
+                    .forEach(lesson -> numbers.put(lesson.id(), numbers.size() + 1));
+        }
+        return numbers.getOrDefault(part.id(), 0);
+    }
+
+    /** Icon for a part that is no lesson. */
+    public String icon(Part part) {
+        return ICONS.getOrDefault(part.kind(), "pencil");
     }
 
     /** What one does in a part, in a few words: "Lezen, een film, een vraag voor jezelf". */
@@ -74,7 +95,7 @@ public class TrainingView {
         if (part.body() instanceof Quiz quiz) {
             return text.of(
                     quiz.passPercent() == 0 ? "training.has.practice" : "training.has.test",
-                    quiz.questions().size(),
+                    quiz.asked(),
                     quiz.passPercent());
         }
         return part.body() instanceof Quickscan scan

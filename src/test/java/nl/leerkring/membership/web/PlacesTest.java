@@ -13,6 +13,8 @@ class PlacesTest {
         assertThat(Places.needsSignIn("/learning")).isTrue();
         assertThat(Places.needsSignIn("/learning/lesson/3")).isTrue();
         assertThat(Places.needsSignIn("/membership/profile")).isTrue();
+        assertThat(Places.needsSignIn("/activity/meetings")).isTrue();
+        assertThat(Places.needsSignIn("/casus/join")).isTrue();
         assertThat(Places.needsSignIn("/membership/sign-in")).isFalse();
         assertThat(Places.needsSignIn("/training/spil-in-de-wijk")).isFalse();
         assertThat(Places.needsSignIn("/learning-by-doing")).isFalse();

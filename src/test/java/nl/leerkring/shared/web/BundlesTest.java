@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.leerkring.content.Part;
 import org.junit.jupiter.api.Test;
 
 class BundlesTest {
@@ -58,6 +59,16 @@ class BundlesTest {
                     .forEach(file -> names.add(file.replace("_nl.properties", "")));
             assertThat(Set.copyOf(Bundles.NAMES)).containsAll(names);
         }
+    }
+
+    @Test
+    void everyKindOfPartIsToldOnThePageOfATraining() {
+        assertThat(Part.Body.class.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(bundles.has(
+                                "training.kind." + kind.getSimpleName().toLowerCase(Locale.ROOT)))
+                        .as(kind.getSimpleName())
+                        .isTrue());
     }
 
     @Test

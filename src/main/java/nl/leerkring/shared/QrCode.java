@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -43,9 +43,14 @@ public final class QrCode {
         }
     }
 
-    /** Modules per side, with the quiet zone: for the view box of an SVG. */
-    public int size() {
+    /** Modules per side, with the quiet zone. */
+    int size() {
         return modules.getWidth();
+    }
+
+    /** View box of an SVG with {@link #path()}. */
+    public String box() {
+        return "0 0 %1$d %1$d".formatted(size());
     }
 
     /** All dark modules as one SVG path. */
@@ -62,7 +67,7 @@ public final class QrCode {
     }
 
     /** A picture as {@code data:} address. */
-    String dataAddress() {
+    public String dataAddress() {
         var size = size() * DOTS_PER_MODULE;
         var large = new BitMatrix(size);
         for (int y = 0; y < size(); y++) {

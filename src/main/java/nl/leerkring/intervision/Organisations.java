@@ -1,0 +1,20 @@
+package nl.leerkring.intervision;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.leerkring.shared.Belonging;
+import nl.leerkring.shared.MemberId;
+
+/** To which organisations somebody belongs, told by the feature that knows, when there is one. */
+@Dependent
+class Organisations {
+    @Inject
+    Instance<Belonging> belonging;
+
+    Set<String> of(MemberId member) {
+        return belonging.isResolvable() ? new TreeSet<>(belonging.get().organisationsOf(member)) : Set.of();
+    }
+}

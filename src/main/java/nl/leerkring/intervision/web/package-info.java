@@ -1,0 +1,2 @@
+/** The pages of groups for intervision. */
+package nl.leerkring.intervision.web;

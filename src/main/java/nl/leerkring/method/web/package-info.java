@@ -1,0 +1,2 @@
+/** Pages of methods. */
+package nl.leerkring.method.web;

@@ -1,0 +1,2 @@
+/** The page of emergency access, for beheer. */
+package nl.leerkring.vault.web;

@@ -1,0 +1,62 @@
+package nl.leerkring.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.leerkring.content.Course;
+import nl.leerkring.support.Surfer;
+
+/** What the pages of a {@link Course} cost the database, as the metrics count it. Not in the server: it is somebody who visits. */
+public final class PageQueries {
+    private static final Pattern QUERIES = Pattern.compile("(?m)^\\S*leerkring_database_queries\\S* (\\S+)$");
+    private static final int VISITS = 5;
+
+    private final Surfer surfer;
+    private final Map<String, Integer> costs = new LinkedHashMap<>();
+
+    private PageQueries(Surfer surfer) {
+        this.surfer = surfer;
+    }
+
+    /** Queries of every page, by a word for it; a new member visits them, and begins the first test. */
+    public static Map<String, Integer> of(URL url, String slug) throws Exception {
+        var surfer = new Surfer(url);
+        surfer.join();
+        var queries = new PageQueries(surfer);
+        queries.visit(slug);
+        return queries.costs;
+    }
+
+    private void visit(String slug) throws Exception {
+        var course = "/learning/" + slug + "/";
+        surfer.post("/learning/start?training=" + slug, "enrol", Map.of());
+        count("training", "/training/" + slug);
+        count("dashboard", "/learning");
+        count("lesson", course + Course.lesson(1, 1));
+        count("closed lesson", course + Course.lesson(1, 2));
+        count("test", course + Course.quiz(1));
+        assertThat(surfer.post(course + Course.quiz(1), "quiz", "start", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        count("question", course + Course.quiz(1) + "?question=10");
+    }
+
+    /** Other work in the server adds queries now and then: of some visits the one that cost least counts. */
+    private void count(String name, String address) throws Exception {
+        for (int visit = 0; visit < VISITS; visit++) {
+            var before = total();
+            var page = surfer.get(address);
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            costs.merge(name, total() - before, Math::min);
+        }
+    }
+
+    private int total() throws Exception {
+        var matcher = QUERIES.matcher(surfer.get("/metrics").body());
+        assertThat(matcher.find()).isTrue();
+        return (int) Double.parseDouble(matcher.group(1));
+    }
+}
