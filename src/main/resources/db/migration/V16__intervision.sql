@@ -4,6 +4,8 @@
 create table intervision_group (
     id bigint not null auto_increment primary key,
     revision int not null,
+    -- seals what is written in the group
+    vault bigint not null,
     name varchar(80) not null,
     theme varchar(160) not null,
     access varchar(20) not null,

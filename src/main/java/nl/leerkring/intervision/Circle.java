@@ -84,7 +84,7 @@ public class Circle {
         var facts = group.facts(seats.size());
         var facilitator = mine.orElseThrow().isFacilitator();
         return new Inside(
-                new MyGroup(facts, facilitator, agreement.version(), mineGiven.orElseThrow()),
+                new MyGroup(facts, group.vault(), facilitator, agreement.version(), mineGiven.orElseThrow()),
                 seats,
                 agreement,
                 consents);

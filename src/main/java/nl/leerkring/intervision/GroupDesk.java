@@ -13,6 +13,7 @@ import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 import nl.leerkring.shared.web.Bundles;
+import nl.leerkring.vault.Vault;
 
 /** Starting, changing and closing a group. */
 @UseCase
@@ -45,6 +46,9 @@ public class GroupDesk {
     GroupMails mails;
 
     @Inject
+    Vault vault;
+
+    @Inject
     Event<Object> events;
 
     /** Organisations for which the caller can open a group. */
@@ -65,7 +69,7 @@ public class GroupDesk {
         refuse(problems(plan, 0));
         var me = caller.requireMember();
         var now = clock.now();
-        var group = new IntervisionGroup(plan, me, now);
+        var group = new IntervisionGroup(plan, vault.create(), me, now);
         groups.add(group);
         groups.add(new GroupMember(group.id(), me, GroupRole.FACILITATOR, now));
         var language = directory.person(me).map(Person::language).orElse(Bundles.LANGUAGES.get(0));
@@ -102,12 +106,16 @@ public class GroupDesk {
         group.become(plan);
     }
 
-    /** Ends the group: everything stays to read, nothing can be changed. Its members get a mail, without the reason. */
+    /**
+     * Ends the group: what it was stays to read, what was written in it is destroyed, nothing can be changed. Its members get a mail,
+     * without the reason.
+     */
     @Permit
     public void close(GroupId id, String reason) {
         circle.requireFacilitator(id);
         var group = groups.lock(id);
         group.close(reason, clock.now());
+        vault.destroy(group.vault());
         var members = groups.seats(id).stream().map(GroupMember::member).toList();
         mails.tell("intervisionClosed", group, members, "");
         events.fire(new GroupClosed(id, clock.now()));

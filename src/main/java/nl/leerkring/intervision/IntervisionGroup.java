@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.vault.VaultId;
 
 /**
  * Some people who do intervision together for some years. Begins with one facilitator, who is its first member; can be changed by its
@@ -30,6 +31,8 @@ class IntervisionGroup {
 
     @Version
     private int revision;
+
+    private VaultId vault;
 
     private String name;
 
@@ -69,8 +72,9 @@ class IntervisionGroup {
 
     protected IntervisionGroup() {}
 
-    /** @param plan without problems */
-    IntervisionGroup(GroupPlan plan, MemberId starter, Instant now) {
+    /** @param plan without problems @param vault seals what is written in it */
+    IntervisionGroup(GroupPlan plan, VaultId vault, MemberId starter, Instant now) {
+        this.vault = vault;
         startedBy = starter;
         startedAt = now;
         become(plan);
@@ -120,6 +124,10 @@ class IntervisionGroup {
 
     GroupId id() {
         return new GroupId(id);
+    }
+
+    VaultId vault() {
+        return vault;
     }
 
     String name() {

@@ -2,15 +2,17 @@ package nl.leerkring.intervision;
 
 import java.time.Instant;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.vault.VaultId;
 
 /**
  * A group as one of its members may see it, who accepted the agreement.
  *
+ * @param vault seals what is written in the group; for other features, never for a page
  * @param facilitator whether the viewer guides it
  * @param agreement version of the agreement that is in force
  * @param agreedAt when the viewer accepted it
  */
-public record MyGroup(GroupFacts facts, boolean facilitator, int agreement, Instant agreedAt) {
+public record MyGroup(GroupFacts facts, VaultId vault, boolean facilitator, int agreement, Instant agreedAt) {
     public GroupId id() {
         return facts.id();
     }

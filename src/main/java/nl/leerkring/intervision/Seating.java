@@ -7,6 +7,7 @@ import java.util.List;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.vault.Vault;
 
 /** Coming in and going out, always of a group that is locked. */
 @Dependent
@@ -22,6 +23,9 @@ class Seating {
 
     @Inject
     GroupMails mails;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Event<Object> events;
@@ -59,12 +63,16 @@ class Seating {
         go(locked, seat);
         if (seats.size() == 1 && !locked.isClosed()) {
             locked.end(clock.now());
+            vault.destroy(locked.vault());
             events.fire(new GroupClosed(locked.id(), clock.now()));
         }
     }
 
     private void go(IntervisionGroup locked, GroupMember seat) {
         seat.leave(clock.now());
+        if (!locked.isClosed()) {
+            vault.renew(locked.vault());
+        }
         events.fire(new MemberLeft(locked.id(), seat.member(), clock.now()));
     }
 

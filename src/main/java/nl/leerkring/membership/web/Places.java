@@ -23,8 +23,8 @@ final class Places {
             "/casus",
             "/vault");
 
-    /** Exceptions: who is invited and has no account yet must be able to read by whom. */
-    private static final List<String> OPEN = List.of("/intervision/invitations/");
+    /** Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone. */
+    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods");
 
     private Places() {}
 
