@@ -4,11 +4,15 @@ create table round (
   revision int not null,
   group_id bigint not null,
   vault_id bigint not null,
-  method_text mediumtext not null,
+  -- reference of a version of a method, which never changes
+  method varchar(100) not null,
   changes bigint not null,
   opened_by bigint not null,
   opened_at datetime(6) not null,
   ended_at datetime(6) null,
+  -- 1 until it is over, else null: a group has one round at a time
+  running bit(1) null,
+  unique key round_one_at_a_time (group_id, running),
   index round_of_group (group_id, opened_at)
 );
 create table round_happening (

@@ -102,14 +102,13 @@ public class CardTable {
                 .orElseThrow(DomainException::notFound);
     }
 
-    private static MethodStep step(LiveRound round, String id) {
-        var method = round.method();
-        return method.steps()
-                .get(method.place(id == null ? "" : id).orElseThrow(DomainException::notFound));
+    private MethodStep step(LiveRound round, String id) {
+        var method = rounds.method(round);
+        return method.steps().get(method.place(id == null ? "" : id).orElseThrow(DomainException::notFound));
     }
 
     private RoundRole role(LiveRound round) {
-        return RoundTable.RoundBook.of(round.method(), rounds.happenings(round.id()))
+        return RoundTable.RoundBook.of(rounds.method(round), rounds.happenings(round.id()))
                 .round()
                 .seat(me())
                 .map(Seat::role)

@@ -8,15 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.leerkring.format.Problems;
 import nl.leerkring.intervision.GroupId;
-import nl.leerkring.method.Method;
-import nl.leerkring.method.MethodReader;
-import nl.leerkring.shared.MemberId;
 import nl.leerkring.vault.VaultId;
 
 /**
- * A round of a group. Opened with a method, which it keeps as it was; everything else about it is in its happenings. Its row is locked while
+ * A round of a group. Opened with a method, of which it keeps the version; everything else about it is in its happenings. Its row is locked while
  * something happens, so that of two who act at once the second sees what the first did.
  */
 @Entity
@@ -35,13 +31,9 @@ class LiveRound {
     @Column(name = "vault_id")
     private long vaultId;
 
-    @Column(name = "method_text")
-    private String methodText;
+    private String method;
 
     private long changes;
-
-    @Column(name = "opened_by")
-    private MemberId openedBy;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -49,15 +41,9 @@ class LiveRound {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    protected LiveRound() {}
+    private Boolean running;
 
-    LiveRound(GroupId group, VaultId vault, String methodText, MemberId member, Instant now) {
-        groupId = group.value();
-        vaultId = vault.value();
-        this.methodText = methodText;
-        openedBy = member;
-        openedAt = now;
-    }
+    protected LiveRound() {}
 
     long id() {
         return id;
@@ -71,8 +57,9 @@ class LiveRound {
         return new VaultId(vaultId);
     }
 
-    Method method() {
-        return new MethodReader(new Problems()).read("round " + id, methodText);
+    /** Reference of the version of the method. */
+    String method() {
+        return method;
     }
 
     long changes() {
@@ -94,5 +81,6 @@ class LiveRound {
 
     void end(Instant now) {
         endedAt = now;
+        running = null;
     }
 }

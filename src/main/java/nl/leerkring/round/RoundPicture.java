@@ -64,7 +64,8 @@ public record RoundPicture(
     }
 
     /** Somebody in the circle. @param me whether it is who looks @param word whether this person has the word */
-    public record SeatRow(long member, String name, RoundRole role, boolean here, boolean me, boolean word, boolean silent) {}
+    public record SeatRow(
+            long member, String name, RoundRole role, boolean here, boolean me, boolean word, boolean silent) {}
 
     /** Whether the clock runs. */
     public boolean isRunning() {
@@ -161,7 +162,8 @@ public record RoundPicture(
         if (step == round.step() && begun) {
             return StepRow.State.NOW;
         }
-        var last = round.passed().stream().filter(passed -> passed.step() == step).reduce((one, other) -> other);
+        var last =
+                round.passed().stream().filter(passed -> passed.step() == step).reduce((one, other) -> other);
         if (last.isEmpty() || begun && step > round.step()) {
             return StepRow.State.TO_COME;
         }
@@ -177,7 +179,9 @@ public record RoundPicture(
                         seat.here(),
                         seat.member().equals(me),
                         seat.member().equals(round.word()),
-                        round.phase() == Phase.RUNNING && !round.speaks(seat.member()) && seat.role() == RoundRole.OWNER))
+                        round.phase() == Phase.RUNNING
+                                && !round.speaks(seat.member())
+                                && seat.role() == RoundRole.OWNER))
                 .toList();
     }
 }

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.leerkring.intervision.Circle;
+import nl.leerkring.membership.Directory;
+import nl.leerkring.membership.NameCard;
 import nl.leerkring.method.MethodStep;
 import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
@@ -33,6 +36,9 @@ public class RoundRoom {
     Circle circle;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Seals seals;
 
     /** The round as the caller sees it now. @throws DomainException 404 for who is not in the group */
@@ -41,9 +47,9 @@ public class RoundRoom {
         var live = rounds.find(id).orElseThrow(DomainException::notFound);
         var place = circle.require(live.group());
         var kept = rounds.happenings(id);
-        var method = live.method();
+        var method = rounds.method(live);
         var round = RoundTable.RoundBook.of(method, kept).round();
-        var names = place.names();
+        var names = names(round);
         var picture = RoundPicture.of(round, me(), clock.now(), names);
         var cards = rounds.cards(id);
         var role = picture.role();
@@ -51,7 +57,7 @@ public class RoundRoom {
         return new RoundDesk(
                 id,
                 live.group(),
-                place.name(),
+                place.facts().name(),
                 method.title(),
                 picture,
                 round.now().id(),
@@ -79,7 +85,8 @@ public class RoundRoom {
                     .map(card -> row(live, card, names))
                     .toList();
             if (!rows.isEmpty()) {
-                piles.add(new RoundDesk.Pile(step.id(), step.title(), step.writing().piles(), rows));
+                piles.add(new RoundDesk.Pile(
+                        step.id(), step.title(), step.writing().piles(), rows));
             }
         }
         Collections.reverse(piles);
@@ -92,8 +99,7 @@ public class RoundRoom {
         return round.passed().stream().anyMatch(passed -> passed.step() == place);
     }
 
-    private List<RoundDesk.Signal> signals(
-            LiveRound live, List<KeptHappening> kept, Function<MemberId, String> names) {
+    private List<RoundDesk.Signal> signals(LiveRound live, List<KeptHappening> kept, Function<MemberId, String> names) {
         var signals = kept.stream().filter(KeptHappening::isSignal).toList();
         return signals.subList(Math.max(0, signals.size() - SIGNALS), signals.size()).stream()
                 .map(signal -> new RoundDesk.Signal(
@@ -108,6 +114,13 @@ public class RoundRoom {
                 names.apply(card.author()),
                 seals.open(live, card.words()),
                 card.pile() == null ? -1 : card.pile());
+    }
+
+    private Function<MemberId, String> names(Round round) {
+        var cards = directory.cards(round.seats().keySet());
+        return member -> Optional.ofNullable(cards.get(member))
+                .map(NameCard::displayName)
+                .orElse("?");
     }
 
     private MemberId me() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.method.Methods;
 import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
@@ -34,7 +35,7 @@ public class RoundTable {
     Circle circle;
 
     @Inject
-    MethodShelf methods;
+    Methods methods;
 
     @Inject
     Seals seals;
@@ -64,18 +65,16 @@ public class RoundTable {
      *
      * @param method reference of the method
      * @return its id
-     * @throws DomainException 404 for who is not in the group
+     * @throws DomainException 404 for who is not in the group, refused when the group is closed, beside the field method
      */
     @Permit
     public long open(GroupId group, String method) {
-        var place = circle.require(group);
-        var running = rounds.openIn(group);
-        if (running.isPresent()) {
-            return running.get().id();
-        }
-        var round = new LiveRound(group, place.vault(), methods.text(method), caller.requireMember(), clock.now());
-        rounds.add(round);
-        return round.id();
+        var place = circle.require(group).requireOpen();
+        var chosen = methods.version(method)
+                .filter(version -> version.isShipped() || version.owner().equals(me()))
+                .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
+        return rounds.open(group, place.vault(), chosen.reference(), me(), clock.now())
+                .id();
     }
 
     /** Group of a round. @throws DomainException 404 for who is not in it */
@@ -160,7 +159,7 @@ public class RoundTable {
     }
 
     private RoundBook book(LiveRound round) {
-        return RoundBook.of(round.method(), rounds.happenings(round.id()));
+        return RoundBook.of(rounds.method(round), rounds.happenings(round.id()));
     }
 
     private LiveRound take(long id) {

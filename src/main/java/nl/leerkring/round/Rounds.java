@@ -1,21 +1,29 @@
 package nl.leerkring.round;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.method.Method;
+import nl.leerkring.method.Methods;
 import nl.leerkring.shared.InstantConverter;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.vault.VaultId;
 
 /** Rounds with what happened in them and what was written. */
 @Dependent
 class Rounds {
     @PersistenceContext(unitName = "leerkring")
     EntityManager database;
+
+    @Inject
+    Methods methods;
 
     Optional<LiveRound> find(long id) {
         return Optional.ofNullable(database.find(LiveRound.class, id));
@@ -26,21 +34,44 @@ class Rounds {
         return Optional.ofNullable(database.find(LiveRound.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The round of a group that is not over yet; the newest one when there are more. */
-    Optional<LiveRound> openIn(GroupId group) {
-        return database.createQuery(
-                        "select r from LiveRound r where r.groupId = :group and r.endedAt is null order by r.id desc",
-                        LiveRound.class)
-                .setParameter("group", group.value())
-                .setMaxResults(1)
+    /**
+     * Opens a round, or gives the one that the group has: of two who open at once, the second waits and comes into the round of the first.
+     */
+    LiveRound open(GroupId group, VaultId vault, String method, MemberId member, Instant now) {
+        database.createNativeQuery("insert ignore into round (revision, group_id, vault_id, method, changes, opened_by,"
+                        + " opened_at, running) values (1, ?1, ?2, ?3, 0, ?4, ?5, 1)")
+                .setParameter(1, group.value())
+                .setParameter(2, vault.value())
+                .setParameter(3, method)
+                .setParameter(4, member.value())
+                .setParameter(5, new InstantConverter().convertToDatabaseColumn(now))
+                .executeUpdate();
+        return running(group)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The round of a group that is not over yet. */
+    Optional<LiveRound> openIn(GroupId group) {
+        return running(group).getResultStream().findFirst();
+    }
+
+    private TypedQuery<LiveRound> running(GroupId group) {
+        return database.createQuery(
+                        "select r from LiveRound r where r.groupId = :group and r.running = true", LiveRound.class)
+                .setParameter("group", group.value());
+    }
+
+    /** The method by which it goes. */
+    Method method(LiveRound round) {
+        return methods.find(round.method()).orElseThrow();
     }
 
     List<KeptHappening> happenings(long round) {
         return database.createQuery(
-                        "select h from KeptHappening h where h.roundId = :round order by h.number",
-                        KeptHappening.class)
+                        "select h from KeptHappening h where h.roundId = :round order by h.number", KeptHappening.class)
                 .setParameter("round", round)
                 .getResultList();
     }

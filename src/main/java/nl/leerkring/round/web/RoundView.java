@@ -72,9 +72,11 @@ public class RoundView {
                 .findFirst()
                 .ifPresent(verb -> go.tried(() -> {
                     verb.getValue().accept(round());
-                    go.to(verb.getKey().equals("leave")
-                            ? "/intervision/groups/" + roundTable.groupOf(round()).value()
-                            : getAddress());
+                    go.to(
+                            verb.getKey().equals("leave")
+                                    ? "/intervision/groups/"
+                                            + roundTable.groupOf(round()).value()
+                                    : getAddress());
                 }));
     }
 
@@ -85,7 +87,9 @@ public class RoundView {
             var slash = value.indexOf('/');
             go.tried(() -> {
                 cardTable.sort(
-                        round(), Long.parseLong(value.substring(0, slash)), Integer.parseInt(value.substring(slash + 1)));
+                        round(),
+                        Long.parseLong(value.substring(0, slash)),
+                        Integer.parseInt(value.substring(slash + 1)));
                 go.to(getAddress());
             });
         }
