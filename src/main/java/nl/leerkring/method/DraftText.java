@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text of a draft. Every field stands on one line, so that the line of a problem tells its field. */
 public final class DraftText {
@@ -67,7 +68,9 @@ public final class DraftText {
             }
         }
         line(prefix + "everyone", "      everyone: " + quoted(step.get("everyone")));
-        if (!step.getOrDefault("by", "").isBlank()) {
+        // who names a card and forgets who writes it is told so
+        if (Stream.of("by", "label", "piles")
+                .anyMatch(name -> !step.getOrDefault(name, "").isBlank())) {
             card(step, prefix);
         }
     }

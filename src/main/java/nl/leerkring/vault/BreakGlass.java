@@ -2,7 +2,9 @@ package nl.leerkring.vault;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.Person;
 import nl.leerkring.shared.Caller;
@@ -46,17 +48,37 @@ public class BreakGlass {
     @Inject
     Event<GlassRefused> refused;
 
+    /** Everything that is wrong with a question for a vault. @param number as it was typed */
+    @Permit(value = Role.ADMINISTRATOR, audited = false)
+    public List<DomainException> problems(String number, String reason) {
+        var problems = new ArrayList<DomainException>();
+        if (living(number).isEmpty()) {
+            problems.add(DomainException.invalid("vault", "vault.glass.unknown"));
+        }
+        var length = tidy(reason).length();
+        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+            problems.add(
+                    DomainException.invalid("reason", "vault.glass.reason", SHORTEST_REASON, LONGEST_REASON, length));
+        }
+        return problems;
+    }
+
+    private Optional<VaultId> living(String number) {
+        return VaultId.parse(number).filter(keys::isLiving);
+    }
+
+    private static String tidy(String reason) {
+        return reason == null ? "" : reason.strip();
+    }
+
     /** Asks. @param number of the vault as typed @throws DomainException beside the field, or when it was asked already */
     @Permit(Role.ADMINISTRATOR)
     public void ask(String number, String reason) {
-        var vault = VaultId.parse(number)
-                .filter(keys::isLiving)
-                .orElseThrow(() -> DomainException.invalid("vault", "vault.glass.unknown"));
-        var why = reason == null ? "" : reason.strip();
-        if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
-            throw DomainException.invalid(
-                    "reason", "vault.glass.reason", SHORTEST_REASON, LONGEST_REASON, why.length());
-        }
+        problems(number, reason).stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
+        var vault = living(number).orElseThrow();
+        var why = tidy(reason);
         keys.lock(vault);
         var now = clock.now();
         if (log.since(GlassLog.oldest(now)).stream()

@@ -82,9 +82,12 @@ class EveryFieldIT {
         for (var who : List.of(scene.visitor, scene.member)) {
             for (var form : withTexts(who)) {
                 var typing = new Typing(who, form);
-                for (var field : form.texts()) {
+                for (var field : form.sorts()) {
                     Rows.change("delete from attempt_count");
-                    all.assertThat(typing.open()).as(form.kind()).isTrue();
+                    if (!typing.open() || !typing.has(field)) {
+                        all.fail("%s %s is gone", form.kind(), field.name());
+                        continue;
+                    }
                     var beside = form.texts().stream().collect(Collectors.toMap(Function.identity(), typing::beside));
                     typing.only(field, LONG);
                     isRefused(all, typing, form, field);
@@ -128,7 +131,7 @@ class EveryFieldIT {
         for (var who : List.of(scene.visitor, scene.member)) {
             for (var form : withTexts(who)) {
                 var typing = new Typing(who, form);
-                for (var field : form.texts()) {
+                for (var field : form.sorts()) {
                     if (typing.open()) {
                         typing.only(field, ATTRIBUTE);
                         isText(all, typing.seen(), form.kind() + " " + field.name());

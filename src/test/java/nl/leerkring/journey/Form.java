@@ -1,6 +1,7 @@
 package nl.leerkring.journey;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ record Form(
     record Input(String name, String value, String type, boolean sent) {
         private static Input of(Element control) {
             var type = control.hasAttr("type") ? control.attr("type") : control.normalName();
-            var chosen = control.selectFirst("option[selected], option");
+            var selected = control.selectFirst("option[selected]");
+            var chosen = selected == null ? control.selectFirst("option") : selected;
             return new Input(
                     control.attr("name"),
                     control.is("select") ? chosen == null ? "" : chosen.val() : control.val(),
@@ -49,7 +51,7 @@ record Form(
 
         /** Its name without what follows it in forms with a choice per question. */
         String shortName() {
-            return isText() ? name : name.split("[.:-]")[0];
+            return (isText() ? name : name.split("[.:-]")[0]).replaceAll("\\d+", "#");
         }
     }
 
@@ -100,6 +102,14 @@ record Form(
     /** The fields in which people type. */
     List<Input> texts() {
         return inputs.stream().filter(Input::isText).toList();
+    }
+
+    /** The same, one of those that differ only in a number. */
+    List<Input> sorts() {
+        return List.copyOf(texts().stream()
+                .collect(
+                        Collectors.toMap(Input::shortName, input -> input, (first, other) -> first, LinkedHashMap::new))
+                .values());
     }
 
     /** The same with other values. @param values from what stands there to what is sent; null sends nothing */
@@ -154,8 +164,12 @@ record Form(
     /** This form on another page, or null when it is not there. */
     Element in(Seen seen) {
         return seen.page().select("form").stream()
+                .filter(form -> post == form.attr("method").equalsIgnoreCase("post"))
                 .filter(form -> id.isEmpty()
-                        ? form.attr("action").equals(URI.create(action).getPath())
+                        ? form.id().isEmpty()
+                                && form.attr("action")
+                                        .replaceFirst("#.*", "")
+                                        .equals(URI.create(action).getPath())
                         : form.id().equals(id))
                 .filter(form -> about.isEmpty() || form.attr("data-id").equals(about))
                 .reduce((first, last) -> last)

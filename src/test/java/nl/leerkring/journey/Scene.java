@@ -12,7 +12,7 @@ import nl.leerkring.support.Surfer;
 
 /**
  * Somebody with every role who follows a training with every kind of part, and around them all that is needed to see every page and
- * form: a mail that failed, a member to be given a role, mailed links that work and one that is too old.
+ * form: a mail that failed, a member to be given a role, groups for intervision, mailed links that work and one that is too old.
  */
 final class Scene {
     /** Every role that is given. */
@@ -52,6 +52,7 @@ final class Scene {
         member = Walker.member(url, ROLES.toArray(String[]::new));
         training = new SceneTraining(member.surfer);
         seeds.addAll(training.seeds);
+        seeds.addAll(new SceneGroups(url, member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         administration();
         links();

@@ -37,9 +37,11 @@ final class Tampering {
         // what climbs in a path is refused by the server before it is ours
         for (var id : NOBODYS.stream().filter(id -> !id.contains("..")).toList()) {
             var value = Surfer.encode(id);
-            if (form.action().matches("/(learning|casus/group|training/editorial)/.+")) {
+            if (form.action().matches("/(learning|casus/group|training/editorial|intervision/groups)/.+")) {
                 all.add(form.action()
-                        .replaceFirst("^(/learning|/casus/group|/training/editorial)/[^/?]+", "$1/" + value));
+                        .replaceFirst(
+                                "^(/learning|/casus/group|/training/editorial|/intervision/groups)/[^/?]+",
+                                "$1/" + value));
             }
         }
         return all;

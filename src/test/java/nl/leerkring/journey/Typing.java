@@ -1,6 +1,7 @@
 package nl.leerkring.journey;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,10 @@ final class Typing {
     private final Walker walker;
     private final Form form;
     private Seen seen;
+    /** The page of which these are the controls. */
+    private Seen read;
+
+    private final Map<String, Element> controls = new HashMap<>();
 
     Typing(Walker walker, Form form) {
         this.walker = walker;
@@ -91,6 +96,10 @@ final class Typing {
         return box ? input.value().isEmpty() ? "on" : input.value() : Form.untouched(input);
     }
 
+    boolean has(Form.Input input) {
+        return field(input.name()) != null;
+    }
+
     /** What stands in the field now. */
     String value(Form.Input input) {
         return field(input.name()).val();
@@ -109,11 +118,14 @@ final class Typing {
     }
 
     private Element field(String name) {
-        return form.in(seen) == null
-                ? null
-                : form.in(seen).select("[name]").stream()
-                        .filter(control -> control.attr("name").equals(name))
-                        .findFirst()
-                        .orElse(null);
+        if (read != seen) {
+            read = seen;
+            controls.clear();
+            var here = form.in(seen);
+            if (here != null) {
+                here.select("[name]").forEach(control -> controls.putIfAbsent(control.attr("name"), control));
+            }
+        }
+        return controls.get(name);
     }
 }

@@ -33,7 +33,7 @@ final class WrittenForms {
                     files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 FORM.matcher(Files.readString(file))
                         .results()
-                        .map(form -> form.group(1) == null ? form.group(2) : form.group(1))
+                        .map(form -> form.group(1) == null ? form.group(2).replaceFirst("#[^{].*", "") : form.group(1))
                         .forEach(names::add);
             }
         }

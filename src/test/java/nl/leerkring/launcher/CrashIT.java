@@ -12,11 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * {@code kill -9} of server and database while somebody plays a case and makes a test, and a new start: on data of its own, because
  * the server of the other tests must stay.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final int STEPS_BEFORE_THE_CRASH = 60;

@@ -67,7 +67,7 @@ class VaultPageIT {
     void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays() throws Exception {
         assertThat(ask(yara, "te kort").body())
                 .contains("Je hebt nu 7 tekens.", ">te kort</textarea>", vault.inGroups());
-        var answer = yara.post("/vault", "ask", "", Map.of("vault", "12", "reason", WHY));
+        var answer = yara.post("/vault", "askVault", "", Map.of("vault", "12", "reason", WHY));
         assertThat(answer.body()).contains("Deze kluis is er niet of is vernietigd.", "&lt;b&gt;een deelnemer");
         assertThat(steps()).isEmpty();
     }
@@ -87,8 +87,8 @@ class VaultPageIT {
             assertThat(press(other, "grant", request()).statusCode()).as(role).isEqualTo(403);
             assertThat(press(other, "refuse", request()).statusCode()).as(role).isEqualTo(403);
             var form = Map.of(
-                    "ask",
-                    "ask",
+                    "askVault",
+                    "askVault",
                     "jakarta.faces.ViewState",
                     "stateless",
                     "ask-access",
@@ -104,7 +104,7 @@ class VaultPageIT {
     }
 
     private HttpResponse<String> ask(Surfer who, String why) throws Exception {
-        return who.post("/vault", "ask", "", Map.of("vault", vault.inGroups(), "reason", why));
+        return who.post("/vault", "askVault", "", Map.of("vault", vault.inGroups(), "reason", why));
     }
 
     private static HttpResponse<String> press(Surfer who, String button, long request) throws Exception {

@@ -88,7 +88,7 @@ public class SeekingView {
     /** A word of the filter; what is typed in the form of the own call is none. */
     public String words(String name) {
         var typed = Faces.isPostback() ? null : Faces.getRequestParameter("find." + name);
-        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), 80));
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), 100));
     }
 
     /** Groups into which the viewer may invite. */

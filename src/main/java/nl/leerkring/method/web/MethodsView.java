@@ -49,6 +49,12 @@ public class MethodsView {
         return questions;
     }
 
+    /** With how many people, as it was typed. */
+    public String getPeople() {
+        var typed = Faces.getRequestParameter("people");
+        return typed == null ? "" : typed.substring(0, Math.min(typed.length(), 100));
+    }
+
     /** The best three, or none when nothing was asked. */
     public List<Advisor.Proposal> getProposals() {
         return getQuestions().isAnswered()

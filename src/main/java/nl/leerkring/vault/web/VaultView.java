@@ -55,7 +55,9 @@ public class VaultView {
 
     /** Asks. */
     public void ask() {
-        if (go.tried(() -> breakGlass.ask(getNumber(), getReason()))) {
+        var problems = breakGlass.problems(getNumber(), getReason());
+        problems.forEach(go::show);
+        if (problems.isEmpty() && go.tried(() -> breakGlass.ask(getNumber(), getReason()))) {
             go.to(ADDRESS, "vault.glass.asked");
         }
     }
