@@ -4,9 +4,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.method.MethodVersion;
 import nl.leerkring.method.Methods;
 import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
@@ -75,6 +77,19 @@ public class RoundTable {
                 .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
         return rounds.open(group, place.vault(), chosen.reference(), me(), clock.now())
                 .id();
+    }
+
+    /** The round of the group that is not over yet. @throws DomainException 404 for who is not in the group */
+    @Permit(audited = false)
+    public Optional<Long> running(GroupId group) {
+        circle.require(group);
+        return rounds.openIn(group).map(LiveRound::id);
+    }
+
+    /** Methods that the caller can choose: the own ones first. */
+    @Permit(audited = false)
+    public List<MethodVersion> methods() {
+        return methods.all(me());
     }
 
     /** Group of a round. @throws DomainException 404 for who is not in it */
