@@ -38,8 +38,9 @@ class Rounds {
      * Opens a round, or gives the one that the group has: of two who open at once, the second waits and comes into the round of the first.
      */
     LiveRound open(GroupId group, VaultId vault, String method, MemberId member, Instant now) {
-        database.createNativeQuery("insert ignore into round (revision, group_id, vault_id, method, changes, opened_by,"
-                        + " opened_at, running) values (1, ?1, ?2, ?3, 0, ?4, ?5, 1)")
+        database.createNativeQuery(
+                        "insert into round (revision, group_id, vault_id, method, changes, opened_by,"
+                                + " opened_at, running) values (1, ?1, ?2, ?3, 0, ?4, ?5, 1) on duplicate key update changes = changes")
                 .setParameter(1, group.value())
                 .setParameter(2, vault.value())
                 .setParameter(3, method)

@@ -19,6 +19,6 @@ class Seals {
     }
 
     private static String place(LiveRound round) {
-        return "round " + round.id();
+        return "round:" + round.id();
     }
 }

@@ -9,7 +9,6 @@ import nl.leerkring.intervision.GroupFixture;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.QueryCount;
-import nl.leerkring.support.Rows;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -82,16 +81,16 @@ class CardsIT {
         table.signal(cast.round(), "Fientje Vogelnest moet eerder weg");
         people.as(cast.chair());
         table.skip(cast.round(), "Fientje Vogelnest vroeg erom");
-        assertThat(Rows.number(
+        assertThat(scene.number(
                         "select count(*) from round_card where round_id = ? and locate('Fientje', words) > 0"
                                 + " or round_id = ? and words is null",
                         cast.round(),
                         cast.round()))
                 .isZero();
-        assertThat(Rows.number(
+        assertThat(scene.number(
                         "select count(*) from round_happening where round_id = ? and note is not null", cast.round()))
                 .isEqualTo(2);
-        assertThat(Rows.number("select count(*) from round_happening where locate('Fientje', note) > 0"))
+        assertThat(scene.number("select count(*) from round_happening where locate('Fientje', note) > 0"))
                 .isZero();
     }
 

@@ -13,7 +13,6 @@ import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
-import nl.leerkring.support.Rows;
 import nl.leerkring.support.TestClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +69,7 @@ class RoundIT {
                 List.of(cast.chair(), cast.owner(), cast.other(), cast.others().get(1));
         assertThat(all.together(everybody, () -> table.open(cast.group(), scene.method())))
                 .containsOnly("ok");
-        assertThat(Rows.number(
+        assertThat(scene.number(
                         "select count(*) from round where group_id = ?",
                         cast.group().value()))
                 .isEqualTo(2);
@@ -181,7 +180,7 @@ class RoundIT {
         assertThat(all.together(
                         List.of(cast.chair(), cast.chair()), () -> table.move(cast.round(), RoundTable.Move.START)))
                 .containsExactlyInAnyOrder("ok", "round.begun");
-        assertThat(Rows.number(
+        assertThat(scene.number(
                         "select count(*) from round_happening where round_id = ? and kind = 'STARTED'", cast.round()))
                 .isEqualTo(1);
     }

@@ -2,6 +2,9 @@ package nl.leerkring.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.leerkring.intervision.GroupFixture;
 import nl.leerkring.intervision.GroupId;
@@ -25,11 +28,24 @@ public class RoundScene {
     @Inject
     Methods methods;
 
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager database;
+
     /** @param others the two who take part */
     record Cast(GroupId group, long round, MemberId chair, MemberId owner, List<MemberId> others) {
         MemberId other() {
             return others.get(0);
         }
+    }
+
+    /** What a query counts. */
+    @Transactional
+    public long number(String sql, Object... arguments) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            query.setParameter(i + 1, arguments[i]);
+        }
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     String method() {
