@@ -67,7 +67,10 @@ public record GroupPlan(
         if (form == null) {
             throw DomainException.invalid("form", "intervision.error.form");
         }
-        return form.hasPlace() ? Words.line("place", place, "intervision.error.place", TEXT) : null;
+        if (form.hasPlace() || place != null && place.strip().length() > TEXT) {
+            return Words.line("place", place, "intervision.error.place", TEXT);
+        }
+        return null;
     }
 
     private void checkAccess() {

@@ -136,6 +136,10 @@ class OutboxMail {
         claimedUntil = null;
     }
 
+    boolean isSecret() {
+        return secret;
+    }
+
     boolean is(MailState wanted) {
         return state == wanted;
     }

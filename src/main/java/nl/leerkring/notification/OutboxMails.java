@@ -28,13 +28,21 @@ class OutboxMails {
         return Optional.ofNullable(em.find(OutboxMail.class, id));
     }
 
-    /** The mail that is due longest and that no other transaction is looking at; its row stays locked until commit. */
+    /**
+     * The mail that is due longest and that no other transaction is looking at; its row stays locked until commit. One with a secret goes
+     * first: somebody sits waiting for it, and a mailing to hundreds must not be before them.
+     */
     Optional<OutboxMail> lockNextDue(Instant now) {
+        return lockNextDue(now, true).or(() -> lockNextDue(now, false));
+    }
+
+    private Optional<OutboxMail> lockNextDue(Instant now, boolean secret) {
         var moment = new InstantConverter().convertToDatabaseColumn(now);
-        List<?> ids = em.createNativeQuery("select id from notification_mail where state = 'WAITING' "
+        List<?> ids = em.createNativeQuery("select id from notification_mail where state = 'WAITING' and secret = ?2 "
                         + "and next_attempt_at <= ?1 and (claimed_until is null or claimed_until < ?1) "
                         + "order by next_attempt_at, id limit 1 for update skip locked")
                 .setParameter(1, moment)
+                .setParameter(2, secret)
                 .getResultList();
         return ids.stream().findFirst().flatMap(id -> find(((Number) id).longValue()));
     }

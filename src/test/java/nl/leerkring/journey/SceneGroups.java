@@ -32,7 +32,8 @@ final class SceneGroups {
         doorsOfOthers();
         seeking();
         ownMethod();
-        var wish = Map.of("vault", MadeVaults.one().toString(), "reason", "Er is een melding.");
+        var wish = Map.of(
+                "vault", MadeVaults.one().toString(), "reason", "Er is een melding over de veiligheid van iemand.");
         surfer.post("/vault", "askVault", wish);
         seeds.addAll(List.of("/intervision", "/intervision/methods/own", "/intervision/methods/own/new", "/vault"));
     }

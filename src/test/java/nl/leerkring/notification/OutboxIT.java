@@ -37,6 +37,9 @@ class OutboxIT {
     Claims claims;
 
     @Inject
+    OutboxMails mails;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -108,6 +111,20 @@ class OutboxIT {
         assertThat(settled(address)).hasSize(30).allSatisfy(row -> {
             assertThat(row.state()).isEqualTo(MailState.SENT);
             assertThat(row.attempts()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aMailThatSomebodyWaitsForOvertakesAMailing() throws Exception {
+        committed(() -> {
+            for (var action : List.of("/training", "/membership/confirm?token=x")) {
+                var mail = new Mail(null, address("order"), Locale.ENGLISH, "emailChanged", action, List.of("Noor"));
+                var letter = new MailComposer.Letter("subject", null, "text", "html");
+                em.persist(OutboxMail.write(mail, letter, "<" + UUID.randomUUID() + "@test>", clock.now()));
+                em.flush();
+            }
+            assertThat(mails.lockNextDue(clock.now()))
+                    .hasValueSatisfying(next -> assertThat(next.isSecret()).isTrue());
         });
     }
 
