@@ -51,7 +51,8 @@ public class RoundRoom {
         var round = RoundTable.RoundBook.of(method, kept).round();
         var names = names(round);
         var picture = RoundPicture.of(round, me(), clock.now(), names);
-        var cards = rounds.cards(id);
+        var gone = seals.areBroken(live);
+        var cards = gone ? List.<Card>of() : rounds.cards(id);
         var role = picture.role();
         var writing = round.now().isWrittenBy(role) ? round.now().writing() : null;
         return new RoundDesk(
@@ -65,7 +66,7 @@ public class RoundRoom {
                 mine(live, cards, round.now().id(), writing == null),
                 shared(live, round, cards, role, names),
                 role == RoundRole.OWNER,
-                picture.leads() ? signals(live, kept, names) : List.of());
+                picture.leads() && !gone ? signals(live, kept, names) : List.of());
     }
 
     private List<RoundDesk.CardRow> mine(LiveRound live, List<Card> cards, String step, boolean own) {

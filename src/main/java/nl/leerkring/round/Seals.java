@@ -18,6 +18,11 @@ class Seals {
         return vault.open(round.vault(), place(round), sealed);
     }
 
+    /** Whether its words were destroyed: then nobody reads them, ever. */
+    boolean areBroken(LiveRound round) {
+        return vault.isDestroyed(round.vault());
+    }
+
     private static String place(LiveRound round) {
         return "round:" + round.id();
     }
