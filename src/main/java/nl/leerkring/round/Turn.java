@@ -18,7 +18,7 @@ public enum Turn {
     OVER;
 
     /** Key of what it is called in the bundles. */
-    public String key() {
+    public String getKey() {
         return "round.turn." + name().toLowerCase(java.util.Locale.ROOT);
     }
 

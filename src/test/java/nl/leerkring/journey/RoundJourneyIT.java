@@ -90,7 +90,6 @@ class RoundJourneyIT {
     }
 
     private void rolesAreGiven() {
-        give(NAMES.get(0), "CHAIR");
         assertThat(chair().page.locator(".turn__state")).containsText("We beginnen zo");
         give(NAMES.get(1), "OWNER");
         chair().look("before the start");
