@@ -21,10 +21,14 @@
       (field) => field === document.activeElement || field.value !== field.defaultValue,
     );
 
+  // What the server sent last for a part: what this device changed in it is no news.
+  const shown = new Map();
   const replace = (part, fresh) => {
-    if (part.innerHTML === fresh.innerHTML || busy(part)) {
+    const sent = fresh.innerHTML;
+    if (shown.get(part) === sent || busy(part)) {
       return;
     }
+    shown.set(part, sent);
     const typed = [...part.querySelectorAll("input.input, select")].map((field) => [field.id, field.value]);
     const open = [...part.querySelectorAll("details")].map((more) => more.open);
     const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
@@ -120,6 +124,7 @@
     };
   };
 
+  document.querySelectorAll("[data-part]").forEach((part) => shown.set(part, part.innerHTML));
   set();
   window.setInterval(tick, 1000);
   window.setInterval(() => {

@@ -72,6 +72,11 @@ public record RoundPicture(
         return phase == Phase.RUNNING;
     }
 
+    /** Whether somebody brings a case. */
+    public boolean isOwned() {
+        return seats.stream().anyMatch(seat -> seat.role() == RoundRole.OWNER);
+    }
+
     public boolean isWaiting() {
         return phase == Phase.WAITING;
     }

@@ -140,6 +140,12 @@ public class RoundTable {
         keep(take(id), rules -> rules.give(member, role));
     }
 
+    /** The caller brings the case. */
+    @Permit
+    public void bring(long id) {
+        give(id, me(), RoundRole.OWNER);
+    }
+
     @Permit
     public void giveWord(long id, MemberId member) {
         keep(take(id), rules -> rules.giveWord(member));

@@ -90,8 +90,9 @@ class RoundJourneyIT {
     }
 
     private void rolesAreGiven() {
-        assertThat(chair().page.locator(".turn__state")).containsText("We beginnen zo");
-        give(NAMES.get(1), "OWNER");
+        press(chair(), "#i-lead");
+        press(owner(), "#i-bring");
+        give(NAMES.get(3), "TIMEKEEPER");
         chair().look("before the start");
         for (var visit : visits) {
             assertThat(visit.page.locator("#round [data-part=seats]")).containsText("casusinbrenger");

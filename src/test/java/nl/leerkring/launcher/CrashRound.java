@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The round of {@link CrashIT}: the group of the demo does one, and its chair goes to and fro until nobody answers any more. */
 final class CrashRound {
     private static final List<String> PEOPLE =
-            List.of("begeleider@demo.test", "deelnemer@demo.test", "leerling1@demo.test", "leerling2@demo.test");
+            List.of("begeleider@demo.test", "deelnemer@demo.test", "coordinator@demo.test", "organisatie@demo.test");
     private static final Pattern GROUP = Pattern.compile("/intervision/groups/\\d+");
     private static final long PATIENCE_IN_SECONDS = 10;
 

@@ -3,6 +3,7 @@ package nl.leerkring.round.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -56,18 +57,7 @@ public class RoundView {
         if (!Faces.isPostback()) {
             return;
         }
-        var verbs = Map.<String, LongConsumer>of(
-                "come", roundTable::come,
-                "leave", roundTable::leave,
-                "chair", roundTable::takeChair,
-                "move", id -> roundTable.move(id, move(parameter("move"))),
-                "extend", id -> roundTable.extend(id, number("extend")),
-                "skip", id -> roundTable.skip(id, parameter("reason")),
-                "word", id -> roundTable.giveWord(id, new MemberId(number("word"))),
-                "give", id -> roundTable.give(id, new MemberId(number("member")), role(parameter("role"))),
-                "signal", id -> roundTable.signal(id, parameter("sign")),
-                "write", this::write);
-        verbs.entrySet().stream()
+        verbs().entrySet().stream()
                 .filter(verb -> Faces.getRequestParameter(verb.getKey()) != null)
                 .findFirst()
                 .ifPresent(verb -> go.tried(() -> {
@@ -78,6 +68,23 @@ public class RoundView {
                                             + roundTable.groupOf(round()).value()
                                     : getAddress());
                 }));
+    }
+
+    /** What each button does with the round. */
+    private Map<String, LongConsumer> verbs() {
+        var verbs = new HashMap<String, LongConsumer>();
+        verbs.put("come", roundTable::come);
+        verbs.put("leave", roundTable::leave);
+        verbs.put("chair", roundTable::takeChair);
+        verbs.put("bring", roundTable::bring);
+        verbs.put("move", id -> roundTable.move(id, move(parameter("move"))));
+        verbs.put("extend", id -> roundTable.extend(id, number("extend")));
+        verbs.put("skip", id -> roundTable.skip(id, parameter("reason")));
+        verbs.put("word", id -> roundTable.giveWord(id, new MemberId(number("word"))));
+        verbs.put("give", id -> roundTable.give(id, new MemberId(number("member")), role(parameter("role"))));
+        verbs.put("signal", id -> roundTable.signal(id, parameter("sign")));
+        verbs.put("write", this::write);
+        return verbs;
     }
 
     /** Puts a card on a pile; the value is "card/pile". */
