@@ -30,6 +30,23 @@ final class Circles {
         agrees(asker, group);
     }
 
+    /** @return address of a round in its short form */
+    static String opensARound(Surfer member, String group) throws Exception {
+        var opened = member.post(group, "openRound", Map.of("method", "incident-kort@1"));
+        return opened.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(opened.body()))
+                .replaceFirst(".*(/intervision/rounds/\\d+)", "$1");
+    }
+
+    /** Presses a button in a round. */
+    static void presses(Surfer member, String round, String button, String value) throws Exception {
+        var answer = member.post(round, Map.of("jakarta.faces.ViewState", "stateless", button, value));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(button + " " + value + " led nowhere:\n" + answer.body());
+        }
+    }
+
     private static void agrees(Surfer member, String group) throws Exception {
         member.post(group + "/agreement", "agree", Map.of("agreed", "true"));
     }

@@ -40,10 +40,27 @@ final class SceneGroups {
 
     private void ownGroup() throws Exception {
         var group = Circles.started(surfer, "Eigen kring");
-        Circles.comesIn(somebody(), surfer, group);
+        var first = somebody();
+        var second = somebody();
+        Circles.comesIn(first, surfer, group);
+        Circles.comesIn(second, surfer, group);
         Circles.asks(somebody(), group);
         surfer.post(group + "/members", "inviteForm", Map.of("email", "gast@voorbeeld.test"));
+        round(group, List.of(first, second));
+        seeds.add(Circles.started(surfer, "Kring zonder ronde"));
         seeds.addAll(List.of(group, group + "/members", group + "/settings", group + "/agreement?write=1"));
+    }
+
+    /** A round in which one leads and another has the word. */
+    private void round(String group, List<Surfer> others) throws Exception {
+        var round = Circles.opensARound(surfer, group);
+        for (var member : List.of(surfer, others.get(0), others.get(1))) {
+            Circles.presses(member, round, "come", "1");
+        }
+        Circles.presses(surfer, round, "chair", "1");
+        Circles.presses(others.get(0), round, "bring", "1");
+        Circles.presses(surfer, round, "move", "start");
+        seeds.add(round);
     }
 
     /** One waits for an answer, one was asked, one was come into and not agreed to, one is open. */
