@@ -119,14 +119,14 @@ final class CrashRound {
         return lost;
     }
 
-    /** The round goes on: who leads still leads, and the others hear of the next step. */
+    /** The round goes on: nobody has to come in again, who leads still leads, and the others hear of the next step. */
     boolean goesOnAfterwards() throws Exception {
         var heard = new CountDownLatch(1);
         var guest = new RoundGuest(site, PEOPLE.get(2));
-        guest.comesInto(round);
+        guest.isIn(round);
         var socket = guest.listens(heard::countDown);
         var lead = new RoundGuest(site, PEOPLE.get(0));
-        lead.comesInto(round);
+        lead.isIn(round);
         lead.presses("next");
         var told = heard.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         socket.abort();

@@ -47,8 +47,13 @@ final class RoundGuest {
 
     /** Is in this round from now on. */
     void comesInto(String address) throws Exception {
-        round = address;
+        isIn(address);
         presses("come");
+    }
+
+    /** Came in before, perhaps with another device. */
+    void isIn(String address) {
+        round = address;
     }
 
     /** Presses the button of the form of the round that has this id. */
@@ -58,6 +63,12 @@ final class RoundGuest {
 
     void presses(String button, Map<String, String> fields) throws Exception {
         require(surfer.post(round, "lead", "id=\"" + button + "\"", fields), 302);
+    }
+
+    /** As {@link #presses} for a button that moves the round, without looking at the page first. */
+    void moves(String move) throws Exception {
+        var fields = Map.of("jakarta.faces.ViewState", "stateless", "lead", "lead", "move", move);
+        require(surfer.post(round, fields), 302);
     }
 
     void gives(long member, String role) throws Exception {
