@@ -72,7 +72,8 @@ final class RoundGuest {
     }
 
     void gives(long member, String role) throws Exception {
-        presses("give", Map.of("member", Long.toString(member), "role", role));
+        var fields = Map.of("member", Long.toString(member), "role", role);
+        require(surfer.post(round, "rolesForm", fields), 302);
     }
 
     /** The page of the round as it is now. */
