@@ -51,7 +51,9 @@ public class CardTable {
         }
         if (wanted.card() != 0) {
             change(round, mine(round, wanted.card()), words);
-        } else if (!words.isEmpty()) {
+        } else if (words.isEmpty()) {
+            return;
+        } else {
             add(round, step(round, wanted.step()), words);
         }
         changed.fire(new RoundChanged(round.id(), round.change()));

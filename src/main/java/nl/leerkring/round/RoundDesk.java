@@ -36,7 +36,7 @@ public record RoundDesk(
     public record Signal(String name, String words) {}
 
     /** Whether this person writes cards for others in this step. */
-    public boolean isWriting() {
+    public boolean isWriter() {
         return writing != null;
     }
 }
