@@ -84,8 +84,8 @@ public class DemoIntervision implements StartupTask {
     private GroupId guided(MemberId guide) {
         var id = desk.start(plan("Intervisie Grachtzicht", "Afstand en nabijheid in de wijk", Access.REQUEST, true));
         agree(id);
-        for (var email :
-                List.of("deelnemer@demo.test", "leerling1@demo.test", "leerling2@demo.test", "leerling4@demo.test")) {
+        for (var email : List.of(
+                "deelnemer@demo.test", "coordinator@demo.test", "organisatie@demo.test", "leerling1@demo.test")) {
             act(guide, Role.FACILITATOR);
             invitations.invite(id, email);
             act(email);

@@ -44,20 +44,18 @@ public final class RoundRules {
         return Happening.of(Kind.LEFT, now, actor);
     }
 
-    /** Gives somebody a role. Before a chair is there anyone may give it; then the chair does. */
+    /** Gives somebody a role. Before a chair is there anyone may give it; then the chair does, but who wants to bring a case says so. */
     public Happening give(MemberId member, RoundRole role) {
         notEnded();
         seated();
-        if (round.holder(RoundRole.CHAIR).isPresent()) {
+        var chair = round.holder(RoundRole.CHAIR);
+        var bringsCase = role == RoundRole.OWNER && member.equals(actor) && round.phase() == Phase.WAITING;
+        if (chair.isPresent() && !(bringsCase && round.holder(RoundRole.OWNER).isEmpty())) {
             chair();
         }
         present(member);
-        var chair = round.holder(RoundRole.CHAIR);
-        if (role == RoundRole.OWNER && chair.filter(member::equals).isPresent()) {
-            throw DomainException.refused("round.ownerLeads");
-        }
-        if (role != RoundRole.CHAIR && chair.filter(member::equals).isPresent()) {
-            throw DomainException.refused("round.noChair");
+        if (chair.filter(member::equals).isPresent() && role != RoundRole.CHAIR) {
+            throw DomainException.refused(role == RoundRole.OWNER ? "round.ownerLeads" : "round.noChair");
         }
         refuseOwnerAsChair(member, role);
         return Happening.about(Kind.GOT_ROLE, now, actor, member).withRole(role);

@@ -41,23 +41,23 @@ public class GroupFixture {
     Doors doors;
 
     /** Somebody new, who acts from now on. */
-    MemberId somebody(Role role) {
+    public MemberId somebody(Role role) {
         var member = new MemberId(
                 FixtureDirectory.FIRST + ThreadLocalRandom.current().nextLong(FixtureDirectory.FIRST));
         as(member, role);
         return member;
     }
 
-    void as(MemberId member, Role role) {
+    public void as(MemberId member, Role role) {
         caller.become(member, EnumSet.of(Role.LEARNER, role));
     }
 
-    void as(MemberId member) {
+    public void as(MemberId member) {
         as(member, Role.LEARNER);
     }
 
     /** Nobody is signed in. */
-    void nobody() {
+    public void nobody() {
         caller.become(null, EnumSet.noneOf(Role.class));
     }
 
@@ -81,14 +81,14 @@ public class GroupFixture {
     }
 
     /** A group that the caller starts, with the agreement accepted. */
-    GroupId started(int most) {
+    public GroupId started(int most) {
         var id = desk.start(plan(most));
         agreements.accept(id, 1);
         return id;
     }
 
     /** Somebody new comes in by invitation; who invited acts again afterwards. */
-    MemberId joins(GroupId group, MemberId guide) {
+    public MemberId joins(GroupId group, MemberId guide) {
         var member = somebody(Role.LEARNER);
         as(guide);
         invitations.invite(group, address(member));
@@ -99,7 +99,7 @@ public class GroupFixture {
     }
 
     /** The same, and the agreement is accepted. */
-    MemberId agrees(GroupId group, MemberId guide) {
+    public MemberId agrees(GroupId group, MemberId guide) {
         var member = joins(group, guide);
         as(member);
         agreements.accept(group, agreements.read(group).text().version());

@@ -2,18 +2,10 @@ package nl.leerkring.intervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,8 +32,8 @@ class ManyAtTheDoorIT {
     @Inject
     RequestDesk requests;
 
-    @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
-    ManagedThreadFactory threads;
+    @Inject
+    AtOnce all;
 
     private MemberId guide;
     private GroupId group;
@@ -61,7 +53,7 @@ class ManyAtTheDoorIT {
             invitations.invite(group, GroupFixture.address(guest));
             guests.add(guest);
         }
-        var answers = together(guests, () -> fixture.accept(group));
+        var answers = all.together(guests, () -> fixture.accept(group));
         assertThat(Collections.frequency(answers, "ok")).isEqualTo(3);
         assertThat(Collections.frequency(answers, "intervision.full")).isEqualTo(AT_ONCE - 3);
         fixture.as(guide);
@@ -73,7 +65,7 @@ class ManyAtTheDoorIT {
         var guest = fixture.somebody(Role.LEARNER);
         fixture.as(guide);
         invitations.invite(group, GroupFixture.address(guest));
-        var answers = together(Collections.nCopies(AT_ONCE, guest), () -> fixture.accept(group));
+        var answers = all.together(Collections.nCopies(AT_ONCE, guest), () -> fixture.accept(group));
         assertThat(answers).contains("ok").isSubsetOf("ok", "intervision.invitation.inside");
         fixture.as(guide);
         assertThat(circle.require(group).facts().seatsTaken()).isEqualTo(2);
@@ -85,7 +77,7 @@ class ManyAtTheDoorIT {
         requests.ask(group, "Graag.");
         fixture.as(guide);
         var request = requests.waiting(group).get(0).id();
-        var answers = together(Collections.nCopies(AT_ONCE, guide), () -> requests.accept(group, request));
+        var answers = all.together(Collections.nCopies(AT_ONCE, guide), () -> requests.accept(group, request));
         assertThat(Collections.frequency(answers, "ok")).isEqualTo(1);
         assertThat(Collections.frequency(answers, "intervision.request.gone")).isEqualTo(AT_ONCE - 1);
         fixture.as(guide);
@@ -100,45 +92,8 @@ class ManyAtTheDoorIT {
             members.promote(group, next);
             guides.add(next);
         }
-        var answers = together(guides, () -> members.leave(group));
+        var answers = all.together(guides, () -> members.leave(group));
         assertThat(Collections.frequency(answers, "ok")).isEqualTo(3);
         assertThat(Collections.frequency(answers, "intervision.leave.last")).isEqualTo(1);
-    }
-
-    /** What each hears; all begin when all are there. */
-    private List<String> together(List<MemberId> people, Runnable work) throws Exception {
-        var start = new CyclicBarrier(people.size());
-        var pool = Executors.newFixedThreadPool(people.size(), threads);
-        try {
-            var running = people.stream()
-                    .map(person -> pool.submit(() -> {
-                        start.await(60, TimeUnit.SECONDS);
-                        return as(person, work);
-                    }))
-                    .toList();
-            var answers = new ArrayList<String>();
-            for (var one : running) {
-                answers.add(one.get(60, TimeUnit.SECONDS));
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private String as(MemberId person, Runnable work) {
-        var request = CDI.current().select(RequestContextController.class).get();
-        var fresh = request.activate();
-        try {
-            fixture.as(person);
-            work.run();
-            return "ok";
-        } catch (DomainException refusal) {
-            return refusal.key();
-        } finally {
-            if (fresh) {
-                request.deactivate();
-            }
-        }
     }
 }

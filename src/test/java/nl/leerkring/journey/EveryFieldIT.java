@@ -45,6 +45,9 @@ class EveryFieldIT {
     /** A wrong combination names no field, so that it tells nothing about the account. */
     private static final Set<String> SAYS_NO_FIELD = Set.of("signIn");
 
+    /** What is sent is done, and the form stands there for the next. */
+    private static final String STANDS_THERE_AGAIN = "skipForm|signForm|/intervision/rounds/\\d+";
+
     private static final Pattern PARAMETER = Pattern.compile("(?<=[?&])([a-zA-Z]+)=[^&]*");
 
     @ArquillianResource
@@ -158,7 +161,7 @@ class EveryFieldIT {
     private static void comesBackAsText(SoftAssertions all, Typing typing, Form form, String text) {
         var name = form.kind() + " " + text;
         isText(all, typing.seen(), name);
-        if (typing.isThere()) {
+        if (typing.isThere() && !form.name().matches(STANDS_THERE_AGAIN)) {
             for (var field : typing.fields()) {
                 all.assertThat(typing.value(field)).as(name + field).isIn(text, "");
                 all.assertThat(typing.value(field).isEmpty()).as(name + field).isEqualTo(Typing.isSecret(field));

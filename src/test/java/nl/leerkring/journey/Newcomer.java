@@ -56,8 +56,17 @@ final class Newcomer {
         assertThat(visit.page).hasURL(visit.address(address));
     }
 
-    /** Gives the session to a window. */
+    /** Goes on in a window as who is signed in without one. */
+    static void comes(Surfer surfer, Visit visit) {
+        comeIn(surfer, visit.page.context(), site(visit));
+    }
+
     private void comeIn(BrowserContext context) {
+        comeIn(surfer, context, site);
+    }
+
+    /** Gives the session to a window. */
+    private static void comeIn(Surfer surfer, BrowserContext context, URI site) {
         context.clearCookies();
         var session = surfer.cookie("JSESSIONID").orElseThrow();
         context.addCookies(List.of(new Cookie("JSESSIONID", session).setUrl(site.toString())));

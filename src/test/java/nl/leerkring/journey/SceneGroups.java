@@ -39,32 +39,41 @@ final class SceneGroups {
     }
 
     private void ownGroup() throws Exception {
-        var group = started(surfer, "Eigen kring");
-        var first = asksToCome(group);
-        surfer.post(group + "/members", "requestForm", "name=\"admit\"", Map.of());
-        agrees(first, group);
-        asksToCome(group);
+        var group = Circles.started(surfer, "Eigen kring");
+        var first = somebody();
+        var second = somebody();
+        Circles.comesIn(first, surfer, group);
+        Circles.comesIn(second, surfer, group);
+        Circles.asks(somebody(), group);
         surfer.post(group + "/members", "inviteForm", Map.of("email", "gast@voorbeeld.test"));
+        round(group, List.of(first, second));
+        seeds.add(Circles.started(surfer, "Kring zonder ronde"));
         seeds.addAll(List.of(group, group + "/members", group + "/settings", group + "/agreement?write=1"));
     }
 
-    private Surfer asksToCome(String group) throws Exception {
-        var asker = somebody();
-        asker.post(group + "/request", "ask", Map.of("motivation", "Ik denk graag mee."));
-        return asker;
+    /** A round in which one leads and another has the word. */
+    private void round(String group, List<Surfer> others) throws Exception {
+        var round = Circles.opensARound(surfer, group);
+        for (var member : List.of(surfer, others.get(0), others.get(1))) {
+            Circles.presses(member, round, "come", "1");
+        }
+        Circles.presses(surfer, round, "chair", "1");
+        Circles.presses(others.get(0), round, "bring", "1");
+        Circles.presses(surfer, round, "move", "start");
+        seeds.add(round);
     }
 
     /** One waits for an answer, one was asked, one was come into and not agreed to, one is open. */
     private void doorsOfOthers() throws Exception {
         var guide = somebody();
-        guide.post(started(guide, "Kring die uitnodigt") + "/members", "inviteForm", Map.of("email", email));
+        guide.post(Circles.started(guide, "Kring die uitnodigt") + "/members", "inviteForm", Map.of("email", email));
         seeds.add(Mailbox.find(email, INVITATION));
-        var asked = started(guide, "Kring die nog kiest");
-        surfer.post(asked + "/request", "ask", Map.of("motivation", "Mag ik erbij?"));
-        var entered = started(guide, "Kring waar ik in kom");
-        surfer.post(entered + "/request", "ask", Map.of("motivation", "Mag ik hier ook bij?"));
+        var asked = Circles.started(guide, "Kring die nog kiest");
+        Circles.asks(surfer, asked);
+        var entered = Circles.started(guide, "Kring waar ik in kom");
+        Circles.asks(surfer, entered);
         guide.post(entered + "/members", "requestForm", "name=\"admit\"", Map.of());
-        seeds.addAll(List.of(entered + "/agreement", started(guide, "Kring met plaats") + "/request"));
+        seeds.addAll(List.of(entered + "/agreement", Circles.started(guide, "Kring met plaats") + "/request"));
     }
 
     private void ownMethod() throws Exception {
@@ -93,20 +102,5 @@ final class SceneGroups {
         var somebody = new Surfer(url);
         somebody.join();
         return somebody;
-    }
-
-    /** @return address of a new group, which its guide agreed to */
-    private static String started(Surfer guide, String name) throws Exception {
-        var plan = new TreeMap<>(Map.of("name", name, "theme", "Grenzen", "access", "REQUEST", "form", "ONLINE"));
-        plan.putAll(Map.of("fewest", "3", "most", "8", "rhythm", "6"));
-        var answer = guide.post("/intervision/new", "newGroup", plan);
-        var agreement = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
-        var group = agreement.replaceFirst(".*(/intervision/groups/\\d+)/agreement", "$1");
-        agrees(guide, group);
-        return group;
-    }
-
-    private static void agrees(Surfer member, String group) throws Exception {
-        member.post(group + "/agreement", "agree", Map.of("agreed", "true"));
     }
 }

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * {@code mvn -Pbench}: starts {@code mvn -Prun} three times, on data of its own, and tells how long it took, how much memory
- * is held and how long pages take, the third time with a training of 500 parts. For the figures of the README; nothing passes or fails by it.
+ * is held and how long pages take, the second time with live rounds of 50 groups, the third time with a training of 500 parts. For the figures of the README; nothing passes or fails by it.
  */
 public final class Bench {
     private static final int VISITS = 500;
@@ -32,19 +33,38 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize());
         Folders.delete(bench.data);
-        bench.measure("first start, database made", Map.of());
-        bench.measure("next start", Map.of());
+        bench.measure("first start, database made", Map.of(), () -> {});
+        bench.measure("next start", Map.of(), () -> BenchRounds.measure(bench.port, bench.database()));
         BenchPages.write(bench.modules());
         bench.measure(
                 "with a large training",
-                Map.of("LEERKRING_MODULES_DIR", bench.modules().toString()));
+                Map.of("LEERKRING_MODULES_DIR", bench.modules().toString()),
+                () -> BenchPages.measure(bench.port));
+    }
+
+    /** What is measured besides. */
+    @FunctionalInterface
+    private interface More {
+        void measure() throws Exception;
+    }
+
+    /** The one that the run started for itself. */
+    private Database database() {
+        var port = DataProcesses.of(data, "mariadbd").stream()
+                .flatMap(process -> Stream.of(process.info().arguments().orElseThrow()))
+                .filter(argument -> argument.startsWith("--port="))
+                .findFirst()
+                .orElseThrow()
+                .replace("--port=", "");
+        var name = EmbeddedMariaDb.NAME;
+        return new Database("jdbc:mariadb://127.0.0.1:" + port + "/" + name, name, name);
     }
 
     private Path modules() {
         return data.resolve("modules");
     }
 
-    private void measure(String what, Map<String, String> environment) throws Exception {
+    private void measure(String what, Map<String, String> environment, More more) throws Exception {
         var begin = System.nanoTime();
         var maven = maven(environment);
         try {
@@ -56,9 +76,7 @@ public final class Bench {
             tellMemory("database, resident", "mariadbd");
             tell("  a page, median      %7.1f ms, of %d in a row", 1000 * seconds(medianVisit()), VISITS);
             tellMemory("server after those", "payara-micro");
-            if (!environment.isEmpty()) {
-                BenchPages.measure(port);
-            }
+            more.measure();
         } finally {
             maven.destroy();
             maven.waitFor();

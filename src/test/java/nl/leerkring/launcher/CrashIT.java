@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -16,13 +17,14 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * {@code kill -9} of server and database while somebody plays a case and makes a test, and a new start: on data of its own, because
+ * {@code kill -9} of server and database while somebody plays a case and makes a test and a group does a round, and a new start: on data of its own, because
  * the server of the other tests must stay.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final int STEPS_BEFORE_THE_CRASH = 60;
+    private static final int MOVES_BEFORE_THE_CRASH = 20;
 
     @TempDir
     Path data;
@@ -43,22 +45,30 @@ class CrashIT {
     }
 
     @Test
-    void everyChoiceAndAnswerIsThereAfterACrashAndOneGoesOnWhereOneWas() throws Exception {
+    void everythingThatWasAnsweredForIsThereAfterACrashAndEverybodyGoesOnWhereTheyWere() throws Exception {
         var learner = new CrashLearner(site());
         learner.readsUpToTheCase();
         learner.playsATurn();
         learner.answersOneQuestion();
-        var storm = learner.goesOn();
-        while (storm.isAlive() && learner.steps() < STEPS_BEFORE_THE_CRASH) {
+        var round = new CrashRound(site());
+        round.begins(database.database());
+        var storms = List.of(learner.goesOn(), round.goesOn());
+        while (storms.stream().allMatch(Thread::isAlive)
+                && (learner.steps() < STEPS_BEFORE_THE_CRASH || round.moves() < MOVES_BEFORE_THE_CRASH)) {
             Thread.onSpinWait();
         }
-        assertThat(storm.isAlive()).as("busy at the moment of the crash").isTrue();
+        assertThat(storms).as("busy at the moment of the crash").allMatch(Thread::isAlive);
         crash();
-        storm.join();
+        for (var storm : storms) {
+            storm.join();
+        }
         assertThat(learner.fault()).isNull();
+        assertThat(round.fault()).isNull();
 
         boot();
         assertThat(learner.lost(database.database())).isEmpty();
+        assertThat(round.lost(database.database())).isEmpty();
+        assertThat(round.goesOnAfterwards()).isTrue();
     }
 
     private void boot() throws IOException, InterruptedException {

@@ -32,6 +32,7 @@ public class Bundles {
             "activity",
             "method",
             "intervision",
+            "round",
             "accreditation",
             "vault",
             "web");

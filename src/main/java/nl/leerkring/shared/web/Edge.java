@@ -25,7 +25,7 @@ public class Edge extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         secure(request, response);
-        if (!SAFE.contains(request.getMethod()) && foreign(request)) {
+        if ((!SAFE.contains(request.getMethod()) || opensSocket(request)) && foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -42,6 +42,11 @@ public class Edge extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    /** Browsers let any site open a socket with the visitor's cookies: its origin is for the server to check. */
+    private static boolean opensSocket(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     /** Browsers tell where a request comes from by Sec-Fetch-Site, older ones by Origin. */

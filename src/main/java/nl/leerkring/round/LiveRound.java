@@ -1,0 +1,86 @@
+package nl.leerkring.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.leerkring.intervision.GroupId;
+import nl.leerkring.vault.VaultId;
+
+/**
+ * A round of a group. Opened with a method, of which it keeps the version; everything else about it is in its happenings. Its row is locked while
+ * something happens, so that of two who act at once the second sees what the first did.
+ */
+@Entity
+@Table(name = "round")
+class LiveRound {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int revision;
+
+    @Column(name = "group_id")
+    private long groupId;
+
+    @Column(name = "vault_id")
+    private long vaultId;
+
+    private String method;
+
+    private long changes;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    private Boolean running;
+
+    protected LiveRound() {}
+
+    long id() {
+        return id;
+    }
+
+    GroupId group() {
+        return new GroupId(groupId);
+    }
+
+    VaultId vault() {
+        return new VaultId(vaultId);
+    }
+
+    /** Reference of the version of the method. */
+    String method() {
+        return method;
+    }
+
+    long changes() {
+        return changes;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    /** Something happened in it, or was written. @return the number of the change */
+    long change() {
+        return ++changes;
+    }
+
+    void end(Instant now) {
+        endedAt = now;
+        running = null;
+    }
+}

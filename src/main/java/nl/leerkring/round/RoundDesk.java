@@ -1,0 +1,42 @@
+package nl.leerkring.round;
+
+import java.util.List;
+import nl.leerkring.intervision.GroupId;
+import nl.leerkring.method.Writing;
+
+/**
+ * Everything a person sees of a round: the picture, what is written, and the signs that came in.
+ *
+ * @param stepId step that is done now; what is written goes there
+ * @param writing what the method has written in this step, or null; then there is an own note
+ * @param mine own cards of this step, or the own note
+ * @param shared cards of others that may be read now, of every step so far, newest step first
+ * @param sortable whether this person sorts cards in this step
+ * @param signals signs of others, newest first; for the chair only
+ */
+public record RoundDesk(
+        long round,
+        GroupId group,
+        String groupName,
+        String method,
+        RoundPicture picture,
+        String stepId,
+        Writing writing,
+        List<CardRow> mine,
+        List<Pile> shared,
+        boolean sortable,
+        List<Signal> signals) {
+    /** A card. @param pile place of its pile, from 0; -1 when it lies in none */
+    public record CardRow(long id, String author, String words, int pile) {}
+
+    /** Cards that lie together. @param title step, or name of the pile */
+    public record Pile(String step, String title, List<String> piles, List<CardRow> cards) {}
+
+    /** A sign to the chair. */
+    public record Signal(String name, String words) {}
+
+    /** Whether this person writes cards for others in this step. */
+    public boolean isWriter() {
+        return writing != null;
+    }
+}
