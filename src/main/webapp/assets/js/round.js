@@ -23,9 +23,11 @@
 
   // What the server sent last for a part: what this device changed in it is no news.
   const shown = new Map();
-  const replace = (part, fresh) => {
+  const replace = (part, fresh, moved) => {
     const sent = fresh.innerHTML;
-    if (shown.get(part) === sent || busy(part)) {
+    // what was refused stays to be read, until the round goes on
+    const refused = !moved && part.querySelector(".field--error");
+    if (shown.get(part) === sent || busy(part) || refused) {
       return;
     }
     shown.set(part, sent);
@@ -58,10 +60,13 @@
       const answer = await fetch(window.location.pathname, { headers: { Accept: "text/html" } });
       if (answer.ok && !answer.redirected) {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const number = page.getElementById("round")?.dataset.number ?? "";
+        const moved = number !== root.dataset.number;
+        root.dataset.number = number;
         document.querySelectorAll("[data-part]").forEach((part) => {
           const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
           if (fresh) {
-            replace(part, fresh);
+            replace(part, fresh, moved);
           }
         });
         const place = page.querySelector(".focus-head small");
