@@ -65,6 +65,7 @@ public class CardTable {
         var round = take(roundId);
         var card = rounds.card(cardId)
                 .filter(found -> found.isOf(roundId) && !found.isOwn())
+                .filter(found -> Reading.of(rounds.round(round), me()).allows(found))
                 .orElseThrow(DomainException::notFound);
         var writing = step(round, card.step()).writing();
         if (role(round) != RoundRole.OWNER) {

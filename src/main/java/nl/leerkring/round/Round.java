@@ -115,7 +115,7 @@ public record Round(
             case AGAIN -> passing(false, at).to(step, at);
             case GOT_WORD -> withWord(happening.about());
             case SIGNALLED -> this;
-            case ENDED -> passing(false, at).with(Phase.ENDED, step, StepClock.STILL);
+            case ENDED -> (phase == Phase.WAITING ? this : passing(false, at)).with(Phase.ENDED, step, StepClock.STILL);
         };
         return next.counted(happened + 1);
     }

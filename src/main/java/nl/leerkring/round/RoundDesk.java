@@ -10,7 +10,7 @@ import nl.leerkring.method.Writing;
  * @param stepId step that is done now; what is written goes there
  * @param writing what the method has written in this step, or null; then there is an own note
  * @param mine own cards of this step, or the own note
- * @param shared cards of others that may be read now, of every step so far, newest step first
+ * @param shared cards that may be read now, of others and of this person in other steps, newest step first
  * @param sortable whether this person sorts cards in this step
  * @param signals signs of others, newest first; for the chair only
  */
@@ -26,8 +26,8 @@ public record RoundDesk(
         List<Pile> shared,
         boolean sortable,
         List<Signal> signals) {
-    /** A card. @param pile place of its pile, from 0; -1 when it lies in none */
-    public record CardRow(long id, String author, String words, int pile) {}
+    /** A card. @param pile place of its pile, from 0; -1 when it lies in none @param own whether only its writer reads it */
+    public record CardRow(long id, String author, String words, int pile, boolean own) {}
 
     /** Cards that lie together. @param title step, or name of the pile */
     public record Pile(String step, String title, List<String> piles, List<CardRow> cards) {}

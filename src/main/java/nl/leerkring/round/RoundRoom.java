@@ -9,7 +9,6 @@ import java.util.function.Function;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.NameCard;
-import nl.leerkring.method.MethodStep;
 import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
@@ -47,6 +46,10 @@ public class RoundRoom {
         var live = rounds.find(id).orElseThrow(DomainException::notFound);
         var place = circle.require(live.group());
         var kept = rounds.happenings(id);
+        if (!live.isEnded()) {
+            // without a socket, asking for the page is the sign of life
+            rounds.glimpsed(id, me(), clock.now());
+        }
         var method = rounds.method(live);
         var round = RoundTable.RoundBook.of(method, kept).round();
         var names = names(round);
@@ -64,7 +67,7 @@ public class RoundRoom {
                 round.now().id(),
                 writing,
                 mine(live, cards, round.now().id(), writing == null),
-                shared(live, round, cards, role, names),
+                shared(live, round, cards, names),
                 role == RoundRole.OWNER,
                 picture.leads() && !gone ? signals(live, kept, names) : List.of());
     }
@@ -77,27 +80,23 @@ public class RoundRoom {
     }
 
     private List<RoundDesk.Pile> shared(
-            LiveRound live, Round round, List<Card> cards, RoundRole role, Function<MemberId, String> names) {
+            LiveRound live, Round round, List<Card> cards, Function<MemberId, String> names) {
         var piles = new ArrayList<RoundDesk.Pile>();
+        var reading = Reading.of(round, me());
         for (var step : round.method().steps()) {
-            var readable = step.writing() != null && step.writing().isReadBy(role, isOver(round, step));
             var rows = cards.stream()
-                    .filter(card -> readable && !card.isOwn() && card.step().equals(step.id()))
+                    .filter(card -> card.step().equals(step.id()) && reading.allows(card) && !reading.isInHand(card))
                     .map(card -> row(live, card, names))
                     .toList();
             if (!rows.isEmpty()) {
-                piles.add(new RoundDesk.Pile(
-                        step.id(), step.title(), step.writing().piles(), rows));
+                var sorts = step.writing() == null
+                        ? List.<String>of()
+                        : step.writing().piles();
+                piles.add(new RoundDesk.Pile(step.id(), step.title(), sorts, rows));
             }
         }
         Collections.reverse(piles);
         return piles;
-    }
-
-    /** A step is over when the group went on from it, also when it is back there now. */
-    private static boolean isOver(Round round, MethodStep step) {
-        var place = round.method().place(step.id()).orElseThrow();
-        return round.passed().stream().anyMatch(passed -> passed.step() == place);
     }
 
     private List<RoundDesk.Signal> signals(LiveRound live, List<KeptHappening> kept, Function<MemberId, String> names) {
@@ -114,7 +113,8 @@ public class RoundRoom {
                 card.id(),
                 names.apply(card.author()),
                 seals.open(live, card.words()),
-                card.pile() == null ? -1 : card.pile());
+                card.pile() == null ? -1 : card.pile(),
+                card.isOwn());
     }
 
     private Function<MemberId, String> names(Round round) {

@@ -167,10 +167,10 @@ public final class RoundRules {
         return Happening.noted(Kind.SIGNALLED, now, actor, limited("sign", words == null ? "" : words.strip()));
     }
 
-    /** Ends the round, after the last step or sooner. */
+    /** Ends the round, after the last step or sooner, also before it began. */
     public Happening end() {
         chair();
-        begun();
+        notEnded();
         return Happening.of(Kind.ENDED, now, actor);
     }
 

@@ -43,6 +43,9 @@ public class RoundTable {
     Seals seals;
 
     @Inject
+    Ending ending;
+
+    @Inject
     Event<RoundChanged> changed;
 
     /** What the chair can do without further words. */
@@ -75,6 +78,7 @@ public class RoundTable {
         var chosen = methods.version(method)
                 .filter(version -> version.isShipped() || version.owner().equals(me()))
                 .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
+        ending.forgotten(group);
         return rounds.open(group, place.vault(), chosen.reference(), me(), clock.now())
                 .id();
     }

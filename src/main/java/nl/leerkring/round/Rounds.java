@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ import nl.leerkring.vault.VaultId;
 /** Rounds with what happened in them and what was written. */
 @Dependent
 class Rounds {
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+
     @PersistenceContext(unitName = "leerkring")
     EntityManager database;
 
@@ -132,6 +136,31 @@ class Rounds {
                 .setParameter(3, new InstantConverter().convertToDatabaseColumn(since))
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Notes that the member is there, when that was not noted a moment ago. */
+    void glimpsed(long round, MemberId member, Instant now) {
+        database.createNativeQuery(
+                        "update round_watcher set seen_at = ?3 where round_id = ?1 and member = ?2 and seen_at < ?4")
+                .setParameter(1, round)
+                .setParameter(2, member.value())
+                .setParameter(3, new InstantConverter().convertToDatabaseColumn(now))
+                .setParameter(4, new InstantConverter().convertToDatabaseColumn(now.minus(MOMENT)))
+                .executeUpdate();
+    }
+
+    /** When anybody was seen last. */
+    Optional<Instant> lastSeen(long round) {
+        return Optional.ofNullable((Timestamp)
+                        database.createNativeQuery("select max(seen_at) from round_watcher where round_id = ?1")
+                                .setParameter(1, round)
+                                .getSingleResult())
+                .map(found -> new InstantConverter().convertToEntityAttribute(found.toLocalDateTime()));
+    }
+
+    /** Where it stands. */
+    Round round(LiveRound live) {
+        return RoundTable.RoundBook.of(method(live), happenings(live.id())).round();
     }
 
     /** Number of the last change of each of these rounds. */

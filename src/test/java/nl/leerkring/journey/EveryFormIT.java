@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class EveryFormIT {
     /** What changes by looking at pages, by mailing and by counting attempts. */
     private static final Set<String> RESTLESS =
-            Set.of("enrolment", "attempt_count", "notification_mail", "flyway_schema_history");
+            Set.of("enrolment", "attempt_count", "notification_mail", "round_watcher", "flyway_schema_history");
 
     private static final Set<String> PUBLIC = Set.of("/language", "signIn", "signUp", "forgotten");
     private static final Set<String> OF_LEARNERS = Set.of(

@@ -8,6 +8,7 @@ import jakarta.websocket.Session;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.leerkring.round.RoundChanged;
 import nl.leerkring.round.RoundWatch;
 import nl.leerkring.shared.MemberId;
@@ -60,12 +61,21 @@ public class LiveSockets {
     }
 
     private void tell(long round, long number) {
-        var before = told.put(round, number);
-        if (before == null || before < number) {
+        if (isNews(round, number)) {
             open.getOrDefault(round, Set.of()).stream()
                     .filter(Session::isOpen)
                     .forEach(session -> session.getAsyncRemote().sendText(Long.toString(number)));
         }
         told.keySet().retainAll(open.keySet());
+    }
+
+    /** Each number is told once, though one who acts and one who looks may find it at the same moment, and in any order. */
+    private boolean isNews(long round, long number) {
+        var isNews = new AtomicBoolean();
+        told.compute(round, (key, before) -> {
+            isNews.set(before == null || before < number);
+            return isNews.get() ? Long.valueOf(number) : before;
+        });
+        return isNews.get();
     }
 }

@@ -1,0 +1,71 @@
+package nl.leerkring.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import nl.leerkring.intervision.GroupClosed;
+import nl.leerkring.intervision.GroupId;
+import nl.leerkring.intervision.MemberLeft;
+import nl.leerkring.shared.Caller;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.MemberId;
+
+/** Ends what nobody in the round ends: a round that was forgotten, the round of a group that closes, the seat of who leaves the group. */
+@ApplicationScoped
+public class Ending {
+    /** A round in which nobody was seen for so long was forgotten, not adjourned: it does not keep a new one from opening. */
+    static final Duration FORGOTTEN = Duration.ofHours(4);
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RoundChanged> changed;
+
+    /** Ends the round of the group when it was forgotten, at the moment when somebody was seen last: no hours are counted in which nobody was there. */
+    void forgotten(GroupId group) {
+        var running = rounds.openIn(group).flatMap(round -> rounds.take(round.id()));
+        running.filter(round -> !round.isEnded()).ifPresent(round -> {
+            var last = rounds.lastSeen(round.id()).orElse(round.openedAt());
+            if (last.isBefore(clock.now().minus(FORGOTTEN))) {
+                end(round, last);
+            }
+        });
+    }
+
+    void closed(@Observes GroupClosed event) {
+        rounds.openIn(event.group())
+                .flatMap(round -> rounds.take(round.id()))
+                .ifPresent(round -> end(round, event.at()));
+    }
+
+    void left(@Observes MemberLeft event) {
+        var running = rounds.openIn(event.group()).flatMap(round -> rounds.take(round.id()));
+        running.ifPresent(round -> {
+            rounds.unwatch(round.id(), event.member());
+            if (rounds.round(round).seat(event.member()).filter(Seat::here).isPresent()) {
+                keep(round, Happening.Kind.LEFT, event.at(), event.member());
+            }
+        });
+    }
+
+    private void end(LiveRound round, Instant at) {
+        keep(round, Happening.Kind.ENDED, at, caller.requireMember());
+        round.end(clock.now());
+    }
+
+    private void keep(LiveRound round, Happening.Kind kind, Instant at, MemberId by) {
+        var number = rounds.round(round).happened() + 1;
+        rounds.add(new KeptHappening(round.id(), number, Happening.of(kind, at, by), null));
+        changed.fire(new RoundChanged(round.id(), round.change()));
+    }
+}
