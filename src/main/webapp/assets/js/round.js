@@ -8,7 +8,7 @@
   if (!root) {
     return;
   }
-  const POLL = 4000;
+  const POLL = 3000;
   const ALIVE = 20000;
   let socket = null;
   let tries = 0;
