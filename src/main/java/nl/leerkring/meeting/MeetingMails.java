@@ -73,7 +73,7 @@ class MeetingMails {
     void takeBack(IntervisionMeeting meeting, MemberId member) {
         var had = invited.of(meeting.id()).get(member);
         if (had != null) {
-            send(meeting, member, "meetingTakenBack", had + 1, true);
+            send(meeting, member, "meetingTakenBack", had, true);
             invited.forget(meeting.id(), member);
         }
     }
