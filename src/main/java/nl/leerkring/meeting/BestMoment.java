@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which moment of a poll suits most: where most people can come, of those where most like it, of those the first. Pure. */
-final class BestMoment {
+public final class BestMoment {
     private BestMoment() {}
 
     /** How a moment stands. */
-    record Score(int yes, int ifNeedBe, int no) {
+    public record Score(int yes, int ifNeedBe, int no) {
         static Score of(Iterable<PollChoice> answers) {
             int[] counts = new int[PollChoice.values().length];
             answers.forEach(answer -> counts[answer.ordinal()]++);
