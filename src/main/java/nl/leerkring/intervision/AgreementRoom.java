@@ -1,5 +1,6 @@
 package nl.leerkring.intervision;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,6 +31,9 @@ public class AgreementRoom {
 
     @Inject
     GroupMails mails;
+
+    @Inject
+    Event<Object> events;
 
     /** A version of the agreement. */
     public record Text(int version, String content, Instant writtenAt) {
@@ -95,6 +99,7 @@ public class AgreementRoom {
         }
         if (agreements.consent(id, me, version).isEmpty()) {
             agreements.add(new Consent(id, me, version, clock.now()));
+            events.fire(new AgreementAccepted(id, me, clock.now()));
         }
     }
 

@@ -12,6 +12,7 @@ import nl.leerkring.shared.MemberId;
  * @param address e-mail address
  * @param actionAddress address within the site of the button, for example {@code /membership/confirm?token=...}; may be null
  * @param arguments for the texts: {0}, {1}, ...; never more personal data than the text needs
+ * @param appointment for the calendar of the receiver, or null
  */
 public record Mail(
         MemberId member,
@@ -19,7 +20,22 @@ public record Mail(
         Locale language,
         String template,
         String actionAddress,
-        List<Object> arguments) {
+        List<Object> arguments,
+        Appointment appointment) {
+    /** What the mail program of the receiver puts into a calendar. @param method {@code REQUEST} or {@code CANCEL}, as in the text */
+    public record Appointment(String method, String calendar) {}
+
+    /** A mail without appointment. */
+    public Mail(
+            MemberId member,
+            String address,
+            Locale language,
+            String template,
+            String actionAddress,
+            List<Object> arguments) {
+        this(member, address, language, template, actionAddress, arguments, null);
+    }
+
     /** Whether who reads it can act as its receiver: its address carries a token, or an invitation to its receiver. */
     boolean secret() {
         return actionAddress != null && (actionAddress.contains("token=") || actionAddress.contains("/invitations/"));

@@ -95,8 +95,28 @@ class MailServer {
         var content = new MimeMultipart("alternative");
         content.addBodyPart(part(parcel.body().text(), "plain"));
         content.addBodyPart(part(parcel.body().html(), "html"));
-        message.setContent(content);
+        message.setContent(
+                parcel.body().appointment() == null
+                        ? content
+                        : with(parcel.body().appointment(), content));
         return message;
+    }
+
+    /** Mail programs find an appointment as one more alternative; what they do not know can be opened as a file. */
+    private static MimeMultipart with(Mail.Appointment appointment, MimeMultipart content) throws MessagingException {
+        var calendar = part(appointment.calendar(), "calendar");
+        var type = "text/calendar; charset=UTF-8; method=" + appointment.method();
+        calendar.setHeader("Content-Type", type);
+        content.addBodyPart(calendar);
+        var alternatives = new MimeBodyPart();
+        alternatives.setContent(content);
+        var file = part(appointment.calendar(), "calendar");
+        file.setHeader("Content-Type", type);
+        file.setFileName("afspraak.ics");
+        var all = new MimeMultipart("mixed");
+        all.addBodyPart(alternatives);
+        all.addBodyPart(file);
+        return all;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

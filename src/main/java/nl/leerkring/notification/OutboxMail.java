@@ -53,6 +53,11 @@ class OutboxMail {
     @Column(name = "body_html")
     private String html;
 
+    @Column(name = "calendar_method")
+    private String calendarMethod;
+
+    private String calendar;
+
     @Column(name = "message_id")
     private String messageId;
 
@@ -89,6 +94,10 @@ class OutboxMail {
         written.link = letter.link();
         written.text = letter.text();
         written.html = letter.html();
+        if (mail.appointment() != null) {
+            written.calendarMethod = mail.appointment().method();
+            written.calendar = mail.appointment().calendar();
+        }
         written.messageId = messageId;
         written.state = MailState.WAITING;
         written.nextAttemptAt = now;
@@ -145,7 +154,8 @@ class OutboxMail {
     }
 
     Parcel parcel() {
-        return new Parcel(id, address, language, subject, new Parcel.Body(text, html), messageId);
+        var appointment = calendar == null ? null : new Mail.Appointment(calendarMethod, calendar);
+        return new Parcel(id, address, language, subject, new Parcel.Body(text, html, appointment), messageId);
     }
 
     /** What beheer sees. @param open whether no real person is behind the address, so that a secret may be shown */

@@ -1,0 +1,42 @@
+package nl.leerkring.intervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leerkring.shared.MemberId;
+
+/**
+ * What other features need of a group where nobody is signed in, for example to write a mail. No rights are checked here: what people see or
+ * do goes through {@link Circle}.
+ */
+@ApplicationScoped
+public class Roster {
+    @Inject
+    Groups groups;
+
+    @Inject
+    Agreements agreements;
+
+    /** The group, when it exists. */
+    public Optional<GroupFacts> facts(GroupId id) {
+        return groups.find(id).map(group -> group.facts(groups.count(id)));
+    }
+
+    /** Who is in it and accepted the agreement in force, who is in it longest first. */
+    public List<MemberId> agreed(GroupId id) {
+        var agreed = agreements.consents(id, agreements.inForce(id).version()).stream()
+                .map(Consent::member)
+                .collect(Collectors.toSet());
+        return groups.seats(id).stream()
+                .map(GroupMember::member)
+                .filter(agreed::contains)
+                .toList();
+    }
+
+    /** The groups somebody is in. */
+    public List<GroupId> groupsOf(MemberId member) {
+        return groups.seatsOf(member).stream().map(GroupMember::group).toList();
+    }
+}

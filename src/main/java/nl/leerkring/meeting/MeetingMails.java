@@ -1,0 +1,149 @@
+package nl.leerkring.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import nl.leerkring.intervision.GroupFacts;
+import nl.leerkring.intervision.Roster;
+import nl.leerkring.membership.Directory;
+import nl.leerkring.membership.Person;
+import nl.leerkring.notification.Mail;
+import nl.leerkring.notification.Outbox;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.MemberId;
+import nl.leerkring.shared.web.Bundles;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The mails about meetings, with what a calendar needs: the group, when, where and how. Nothing of a case or a theme. */
+@ApplicationScoped
+class MeetingMails {
+    @Inject
+    Clock clock;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Invited invited;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    @ConfigProperty(name = "leerkring.site.url")
+    String site;
+
+    @Inject
+    @ConfigProperty(name = "leerkring.mail.from")
+    String from;
+
+    /** Everybody of the group gets the meeting in the calendar as it is now; who has it already gets nothing. */
+    void invite(IntervisionMeeting meeting) {
+        invite(meeting, roster.agreed(meeting.group()));
+    }
+
+    void invite(IntervisionMeeting meeting, Collection<MemberId> members) {
+        var have = invited.of(meeting.id());
+        for (var member : members) {
+            var had = have.get(member);
+            if (had == null || had < meeting.sequence()) {
+                send(meeting, member, had == null ? "meetingInvitation" : "meetingChanged", meeting.sequence(), false);
+                invited.note(meeting.id(), member, meeting.sequence(), clock.now());
+            }
+        }
+    }
+
+    /** Whoever has it in the calendar loses it there. */
+    void cancel(IntervisionMeeting meeting) {
+        invited.of(meeting.id()).keySet().forEach(member -> {
+            send(meeting, member, "meetingCancelled", meeting.sequence(), true);
+            invited.forget(meeting.id(), member);
+        });
+    }
+
+    /** One person, who is in the group no longer, loses it in the calendar. */
+    void takeBack(IntervisionMeeting meeting, MemberId member) {
+        var had = invited.of(meeting.id()).get(member);
+        if (had != null) {
+            send(meeting, member, "meetingTakenBack", had, true);
+            invited.forget(meeting.id(), member);
+        }
+    }
+
+    /** The day before. */
+    void remind(IntervisionMeeting meeting, Collection<MemberId> members) {
+        members.forEach(member -> directory
+                .person(member)
+                .ifPresent(person -> outbox.post(mail(meeting, group(meeting), person, "meetingReminder", null))));
+    }
+
+    /** Asks which dates suit. @param address of the poll */
+    void ask(GroupFacts group, String address, MemberId by) {
+        roster.agreed(group.id()).stream()
+                .filter(member -> !member.equals(by))
+                .flatMap(member -> directory.person(member).stream())
+                .forEach(person -> outbox.post(new Mail(
+                        person.id(),
+                        person.email(),
+                        person.language(),
+                        "meetingPoll",
+                        address,
+                        List.of(person.displayName(), group.name()))));
+    }
+
+    private void send(IntervisionMeeting meeting, MemberId member, String template, int sequence, boolean cancelled) {
+        directory.person(member).ifPresent(person -> {
+            var group = group(meeting);
+            var spoken = new Spoken(bundles, person.language());
+            var facts = meeting.facts();
+            var appointment = new Appointment(
+                    meeting.uid(),
+                    sequence,
+                    cancelled,
+                    meeting.slot(),
+                    spoken.title(group, facts),
+                    spoken.location(facts.setting()),
+                    spoken.description());
+            var text = appointment.text(
+                    new Appointment.Party(group.name(), sender()),
+                    new Appointment.Party(person.displayName(), person.email()),
+                    site.replaceFirst("/+$", "") + facts.address(""),
+                    clock.now());
+            outbox.post(mail(meeting, group, person, template, new Mail.Appointment(appointment.method(), text)));
+        });
+    }
+
+    private String sender() {
+        return from.replaceFirst("^.*<([^>]+)>.*$", "$1").strip();
+    }
+
+    private Mail mail(
+            IntervisionMeeting meeting,
+            GroupFacts group,
+            Person person,
+            String template,
+            Mail.Appointment appointment) {
+        var spoken = new Spoken(bundles, person.language());
+        var facts = meeting.facts();
+        return new Mail(
+                person.id(),
+                person.email(),
+                person.language(),
+                template,
+                facts.address(""),
+                List.of(person.displayName(), group.name(), spoken.when(meeting.slot()), spoken.where(facts.setting())),
+                appointment);
+    }
+
+    private GroupFacts group(IntervisionMeeting meeting) {
+        return roster.facts(meeting.group()).orElseThrow(DomainException::notFound);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.leerkring.meeting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import nl.leerkring.intervision.GroupId;
+
+/** What a group decided about its meetings. */
+@Dependent
+class MeetingRules {
+    /** How many months what was written stays after a meeting, when the group decided nothing. */
+    static final int USUAL_MONTHS = 3;
+
+    static final int MOST_MONTHS = 12;
+
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager database;
+
+    int keepMonths(GroupId group) {
+        return database
+                .createNativeQuery("select keep_months from intervision_meeting_rules where group_id = ?1")
+                .setParameter(1, group.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(months -> ((Number) months).intValue())
+                .orElse(USUAL_MONTHS);
+    }
+
+    void keep(GroupId group, int months) {
+        lock(group);
+        database.createNativeQuery("update intervision_meeting_rules set keep_months = ?2 where group_id = ?1")
+                .setParameter(1, group.value())
+                .setParameter(2, months)
+                .executeUpdate();
+    }
+
+    /** From here to the end of the transaction nobody else plans for this group: numbers are given one by one. */
+    void lock(GroupId group) {
+        database.createNativeQuery("insert ignore into intervision_meeting_rules (group_id, keep_months) values (?1, ?2)")
+                .setParameter(1, group.value())
+                .setParameter(2, USUAL_MONTHS)
+                .executeUpdate();
+        database.createNativeQuery("select group_id from intervision_meeting_rules where group_id = ?1 for update")
+                .setParameter(1, group.value())
+                .getResultList();
+    }
+}

@@ -1,0 +1,98 @@
+package nl.leerkring.meeting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leerkring.intervision.Circle;
+import nl.leerkring.intervision.GroupMemberRow;
+import nl.leerkring.meeting.MeetingDetails;
+import nl.leerkring.meeting.MeetingFacts;
+import nl.leerkring.meeting.PrivacyHints;
+import nl.leerkring.method.Methods;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.MemberId;
+import nl.leerkring.shared.web.Language;
+import nl.leerkring.shared.web.Text;
+
+/** A meeting in words. */
+@Named
+@RequestScoped
+public class MeetingWords {
+    @Inject
+    Text text;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    Circle circle;
+
+    private Map<MemberId, String> names;
+
+    /** "Bijeenkomst 6, dinsdag 24 november 2026". */
+    public String title(MeetingFacts meeting) {
+        return text.of("meeting.title", meeting.number(), day(meeting.startsAt()));
+    }
+
+    /** "15:00 tot 16:05 uur". */
+    public String hours(MeetingFacts meeting) {
+        return text.of("meeting.hours", text.time(meeting.startsAt()), text.time(meeting.endsAt()));
+    }
+
+    /** "dinsdag 24 november 2026". */
+    public String day(Instant at) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.getLocale())
+                .format(at.atZone(Clock.ZONE));
+    }
+
+    /** "Di 24 november, 15:00". */
+    public String moment(Instant at) {
+        var day = DateTimeFormatter.ofPattern("EEE d MMMM", language.getLocale())
+                .format(at.atZone(Clock.ZONE))
+                .replace(".", "");
+        return text.of("meeting.moment", day, text.time(at));
+    }
+
+    /** The method with its minutes, or that it is chosen later. */
+    public String method(MeetingDetails setting) {
+        return methods.find(setting.method())
+                .map(method -> text.of("meeting.method.choice", method.title(), method.minutes()))
+                .orElseGet(() -> text.of("meeting.method.later"));
+    }
+
+    public String where(MeetingDetails setting) {
+        return text.of("meeting.where." + setting.form(), setting.place() == null ? "" : setting.place());
+    }
+
+    /** The name of somebody in the group of the address; who left has none any more. */
+    public String name(MemberId member) {
+        if (names == null) {
+            names = circle.members(Asked.group()).stream()
+                    .collect(Collectors.toMap(GroupMemberRow::member, GroupMemberRow::name));
+        }
+        return names.getOrDefault(member, text.of("meeting.gone"));
+    }
+
+    /** Why somebody is asked for a role. */
+    public String turn(int times, Instant last) {
+        return last == null ? text.of("meeting.role.never") : text.of("meeting.role.times", times, text.day(last));
+    }
+
+    /** "3 stemmen". */
+    public String votes(long votes) {
+        return text.of("meeting.votes", votes);
+    }
+
+    /** What a place in a text looks like. */
+    public String hint(String field, PrivacyHints.Hint hint) {
+        return text.of(
+                "meeting.hint." + hint.kind(), text.of("meeting.case." + field + ".in"), "“" + hint.words() + "”");
+    }
+}

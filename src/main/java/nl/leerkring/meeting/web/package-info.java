@@ -1,0 +1,2 @@
+/** Pages of meetings. */
+package nl.leerkring.meeting.web;
