@@ -51,12 +51,7 @@ public class AfterDesk {
      * @param words what people wrote, without names, also only when there are enough
      */
     public record Page(
-            Note mine,
-            Opinion opinion,
-            int answers,
-            Scores.Average average,
-            List<String> words,
-            List<Shared> shared) {}
+            Note mine, Opinion opinion, int answers, Scores.Average average, List<String> words, List<Shared> shared) {}
 
     /** @throws DomainException as {@link MeetingRoom#require}, refused before the meeting is over */
     @Permit(audited = false)
@@ -66,22 +61,30 @@ public class AfterDesk {
         var points = afterwards.points(id);
         var all = afterwards.evaluations(id);
         var average = Scores.average(all.stream().map(Evaluation::scores).toList());
+        var mine = all.stream().filter(one -> one.member().equals(me)).findFirst();
         return new Page(
-                points.stream().filter(one -> one.member().equals(me)).findFirst().map(afterwards::note).orElse(null),
-                all.stream()
+                points.stream()
                         .filter(one -> one.member().equals(me))
                         .findFirst()
-                        .map(one -> new Opinion(one.scores(), words(meeting, one).orElse(null)))
+                        .map(afterwards::note)
+                        .orElse(null),
+                mine.map(one -> new Opinion(one.scores(), words(meeting, one).orElse(null)))
                         .orElse(null),
                 all.size(),
                 average.orElse(null),
-                average.isEmpty()
-                        ? List.of()
-                        : all.stream().flatMap(one -> words(meeting, one).stream()).sorted().toList(),
+                average.isEmpty() ? List.of() : wordsOf(meeting, all),
                 points.stream()
                         .filter(one -> one.isShared() && !one.member().equals(me))
                         .map(one -> new Shared(one.member(), afterwards.note(one)))
                         .toList());
+    }
+
+    /** In the order of the alphabet, so that nobody can read from the order who wrote what. */
+    private List<String> wordsOf(IntervisionMeeting meeting, List<Evaluation> all) {
+        return all.stream()
+                .flatMap(one -> words(meeting, one).stream())
+                .sorted()
+                .toList();
     }
 
     /** Everything that is wrong with what was typed, in the order of the form. */

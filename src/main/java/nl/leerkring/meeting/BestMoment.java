@@ -28,7 +28,8 @@ public final class BestMoment {
     /** @param moments in order of time @return nothing when nobody can come to any of them */
     static <M> Optional<M> of(List<M> moments, Map<M, Score> scores) {
         return moments.stream()
-                .filter(moment -> scores.containsKey(moment) && scores.get(moment).canCome() > 0)
+                .filter(moment ->
+                        scores.containsKey(moment) && scores.get(moment).canCome() > 0)
                 // max would take the last of equals
                 .sorted(Comparator.<M>comparingInt(moment -> scores.get(moment).canCome())
                         .thenComparingInt(moment -> scores.get(moment).yes())

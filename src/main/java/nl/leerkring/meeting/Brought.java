@@ -23,8 +23,7 @@ class Brought {
 
     /** The cases of a meeting that can be read, the first one first. */
     List<MeetingCase> cases(MeetingId meeting) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select c from MeetingCase c where c.meeting = :meeting order by c.id", MeetingCase.class)
                 .setParameter("meeting", meeting.value())
                 .getResultStream()
@@ -88,7 +87,9 @@ class Brought {
                         .setParameter(1, meeting.value())
                         .setParameter(2, role.name())
                         .getResultList())
-                .stream().map(member -> new MemberId(((Number) member).longValue())).toList();
+                .stream()
+                        .map(member -> new MemberId(((Number) member).longValue()))
+                        .toList();
     }
 
     void refuse(MeetingId meeting, MeetingRole role, MemberId member) {

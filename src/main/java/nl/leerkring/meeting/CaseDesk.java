@@ -49,7 +49,9 @@ public class CaseDesk {
                         one.id(),
                         one.member(),
                         text(meeting, one),
-                        votes.values().stream().filter(voted -> voted == one.id()).count(),
+                        votes.values().stream()
+                                .filter(voted -> voted == one.id())
+                                .count(),
                         one.member().equals(me),
                         Objects.equals(votes.get(me), one.id())))
                 .toList();
@@ -114,9 +116,7 @@ public class CaseDesk {
     }
 
     private MeetingCase of(MeetingId id, long caseId) {
-        return brought.find(caseId)
-                .filter(one -> one.meeting().equals(id))
-                .orElseThrow(DomainException::notFound);
+        return brought.find(caseId).filter(one -> one.meeting().equals(id)).orElseThrow(DomainException::notFound);
     }
 
     private MeetingCase own(MeetingId id, long caseId) {

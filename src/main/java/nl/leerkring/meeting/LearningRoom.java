@@ -34,7 +34,8 @@ public class LearningRoom {
         return afterwards.pointsOf(caller.requireMember()).stream()
                 .map(point -> {
                     var meeting = meetings.find(point.meeting()).orElseThrow(DomainException::notFound);
-                    var group = roster.facts(meeting.group()).map(GroupFacts::name).orElse("");
+                    var group =
+                            roster.facts(meeting.group()).map(GroupFacts::name).orElse("");
                     return new Row(point.meeting(), group, meeting.slot().startsAt(), afterwards.note(point));
                 })
                 .toList();

@@ -64,8 +64,7 @@ public class MeetingDesk {
     public List<DomainException> problems(MeetingId id, MeetingPlan plan) {
         var inside = door.guide(id);
         inside.meeting().requireComing(clock.now());
-        return Stream.concat(
-                        plan.problems(inside.group().facts(), clock.now()).stream(), methodProblem(plan.details()))
+        return Stream.concat(plan.problems(inside.group().facts(), clock.now()).stream(), methodProblem(plan.details()))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ public class MeetingReminders {
         var due = due();
         due.forEach(meeting -> {
             meeting.reminded(clock.now());
-            var away = brought.absences(meeting.id()).stream().map(Absence::member).collect(Collectors.toSet());
+            var away =
+                    brought.absences(meeting.id()).stream().map(Absence::member).collect(Collectors.toSet());
             mails.remind(
                     meeting,
                     roster.agreed(meeting.group()).stream()

@@ -3,6 +3,7 @@ package nl.leerkring.meeting;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import nl.leerkring.intervision.GroupId;
 
 /** What a group decided about its meetings. */
@@ -17,11 +18,11 @@ class MeetingRules {
     EntityManager database;
 
     int keepMonths(GroupId group) {
-        return database
-                .createNativeQuery("select keep_months from intervision_meeting_rules where group_id = ?1")
+        List<?> rows = database.createNativeQuery(
+                        "select keep_months from intervision_meeting_rules where group_id = ?1")
                 .setParameter(1, group.value())
-                .getResultList()
-                .stream()
+                .getResultList();
+        return rows.stream()
                 .findFirst()
                 .map(months -> ((Number) months).intValue())
                 .orElse(USUAL_MONTHS);
@@ -37,7 +38,8 @@ class MeetingRules {
 
     /** From here to the end of the transaction nobody else plans for this group: numbers are given one by one. */
     void lock(GroupId group) {
-        database.createNativeQuery("insert ignore into intervision_meeting_rules (group_id, keep_months) values (?1, ?2)")
+        database.createNativeQuery(
+                        "insert ignore into intervision_meeting_rules (group_id, keep_months) values (?1, ?2)")
                 .setParameter(1, group.value())
                 .setParameter(2, USUAL_MONTHS)
                 .executeUpdate();

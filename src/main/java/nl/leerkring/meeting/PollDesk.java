@@ -79,9 +79,10 @@ public class PollDesk {
     public List<DomainException> problems(GroupId group, PollPlan plan) {
         var facts = circle.requireFacilitator(group).requireOpen().facts();
         var method = plan.details().method();
-        var methodProblem = method == null || method.isBlank() || methods.version(method).isPresent()
-                ? Stream.<DomainException>empty()
-                : Stream.of(DomainException.invalid("method", "meeting.error.method"));
+        var methodProblem =
+                method == null || method.isBlank() || methods.version(method).isPresent()
+                        ? Stream.<DomainException>empty()
+                        : Stream.of(DomainException.invalid("method", "meeting.error.method"));
         return Stream.concat(plan.problems(facts, clock.now()).stream(), methodProblem)
                 .toList();
     }
@@ -123,14 +124,16 @@ public class PollDesk {
     public Page read(PollId id) {
         var poll = polls.find(id).orElseThrow(DomainException::notFound);
         circle.require(poll.group());
-        var present = circle.members(poll.group()).stream().map(row -> row.member()).collect(Collectors.toSet());
+        var present =
+                circle.members(poll.group()).stream().map(row -> row.member()).collect(Collectors.toSet());
         var answers = polls.answers(id);
         var moments = polls.moments(id).stream()
                 .map(moment -> moment(moment, answers.getOrDefault(moment.id(), Map.of()), present))
                 .toList();
         var scores = new HashMap<Moment, BestMoment.Score>();
         moments.forEach(moment -> scores.put(moment, moment.score()));
-        var best = BestMoment.of(moments.stream().filter(moment -> !moment.passed()).toList(), scores);
+        var best = BestMoment.of(
+                moments.stream().filter(moment -> !moment.passed()).toList(), scores);
         return new Page(
                 id,
                 poll.group(),

@@ -1,7 +1,6 @@
 package nl.leerkring.meeting;
 
 import java.io.Serializable;
-import nl.leerkring.shared.DomainException;
 
 /** Refers to a poll of dates. */
 public record PollId(long value) implements Serializable {

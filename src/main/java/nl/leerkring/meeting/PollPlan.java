@@ -72,7 +72,11 @@ public record PollPlan(List<LocalDateTime> moments, int minutes, MeetingDetails 
 
     /** What is offered, in order of time. */
     List<Instant> offered() {
-        return moments.stream().filter(Objects::nonNull).map(PollPlan::instant).sorted().toList();
+        return moments.stream()
+                .filter(Objects::nonNull)
+                .map(PollPlan::instant)
+                .sorted()
+                .toList();
     }
 
     private static Instant instant(LocalDateTime moment) {

@@ -20,7 +20,9 @@ public record Scores(int safe, int useful, int conversation) {
     /** Everything that is wrong, in the order of the form. */
     List<DomainException> problems() {
         return Stream.<Runnable>of(
-                        () -> check("safe", safe), () -> check("useful", useful), () -> check("conversation", conversation))
+                        () -> check("safe", safe),
+                        () -> check("useful", useful),
+                        () -> check("conversation", conversation))
                 .flatMap(Words::problem)
                 .toList();
     }

@@ -132,13 +132,13 @@ public class SeatDesk {
         }
     }
 
-    private RoleState state(
-            IntervisionMeeting meeting, MeetingRole role, List<MemberId> members, Set<MemberId> away) {
+    private RoleState state(IntervisionMeeting meeting, MeetingRole role, List<MemberId> members, Set<MemberId> away) {
         var me = caller.requireMember();
         var holder = meeting.holder(role);
         var other = meeting.holder(role.other());
         var may = holder == null && !me.equals(other) && !away.contains(me);
-        var proposal = holder == null ? propose(meeting, role, members, away) : Optional.<RotationPolicy.Proposal>empty();
+        var proposal =
+                holder == null ? propose(meeting, role, members, away) : Optional.<RotationPolicy.Proposal>empty();
         return new RoleState(
                 role,
                 holder,

@@ -63,8 +63,9 @@ public class Shredder {
         }
         vault.destroy(meeting.vault());
         database.flush();
-        BLANK.forEach(statement ->
-                database.createNativeQuery(statement).setParameter(1, meeting.id().value()).executeUpdate());
+        BLANK.forEach(statement -> database.createNativeQuery(statement)
+                .setParameter(1, meeting.id().value())
+                .executeUpdate());
         meeting.destroyed(clock.now());
         events.fire(new MeetingDestroyed(meeting.id(), meeting.group(), clock.now()));
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class BestMomentTest {
     @Test
     void whereMostPeopleCanComeWins() {
-        var scores = Map.of("mon", Score.of(List.of(YES, YES, NO)), "tue", Score.of(List.of(IF_NEED_BE, IF_NEED_BE, YES)));
+        var scores =
+                Map.of("mon", Score.of(List.of(YES, YES, NO)), "tue", Score.of(List.of(IF_NEED_BE, IF_NEED_BE, YES)));
 
         assertThat(BestMoment.of(List.of("mon", "tue"), scores)).contains("tue");
     }
@@ -34,6 +35,7 @@ class BestMomentTest {
 
     @Test
     void whereNobodyCanComeNothingIsBest() {
-        assertThat(BestMoment.of(List.of("mon", "tue"), Map.of("mon", Score.of(List.of(NO))))).isEmpty();
+        assertThat(BestMoment.of(List.of("mon", "tue"), Map.of("mon", Score.of(List.of(NO)))))
+                .isEmpty();
     }
 }

@@ -99,7 +99,9 @@ public class AfterView {
     }
 
     public String getWords() {
-        return words != null || getPage().opinion() == null ? words : getPage().opinion().words();
+        return words != null || getPage().opinion() == null
+                ? words
+                : getPage().opinion().words();
     }
 
     public String getLearned() {

@@ -152,7 +152,8 @@ public class GroupMeetingView {
 
     /** Whether the viewer is asked whether something is sure: {@code off} or {@code destroy}. */
     public boolean asked(String what) {
-        return Faces.getRequestParameter(what) != null || Faces.isPostback() && Faces.isValidationFailed() && "off".equals(what);
+        return Faces.getRequestParameter(what) != null
+                || Faces.isPostback() && Faces.isValidationFailed() && "off".equals(what);
     }
 
     public String getReason() {

@@ -9,7 +9,8 @@ import nl.leerkring.shared.Clock;
 
 /** What is typed about a meeting. What is no number counts as 0, what is no date as none: the plan then says what is wrong. */
 public class PlanForm extends SettingForm {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Clock.ZONE);
 
     private String date;
     private String start = "14:00";

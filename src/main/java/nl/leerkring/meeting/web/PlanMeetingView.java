@@ -71,7 +71,9 @@ public class PlanMeetingView {
 
     public PlanForm getForm() {
         if (form == null) {
-            form = Asked.field("meeting").isEmpty() ? PlanForm.fresh(getGroup().facts(), proposed()) : PlanForm.of(getMeeting());
+            form = Asked.field("meeting").isEmpty()
+                    ? PlanForm.fresh(getGroup().facts(), proposed())
+                    : PlanForm.of(getMeeting());
         }
         return form;
     }

@@ -11,7 +11,9 @@ import nl.leerkring.meeting.PollPlan;
 /** What is typed about a poll: as many lines with a date and a time as a poll can have, some of which stay empty. */
 public class PollForm extends SettingForm {
     private String minutes = "90";
-    private List<Line> lines = IntStream.rangeClosed(1, PollPlan.MOST).mapToObj(Line::new).collect(Collectors.toCollection(ArrayList::new));
+    private List<Line> lines = IntStream.rangeClosed(1, PollPlan.MOST)
+            .mapToObj(Line::new)
+            .collect(Collectors.toCollection(ArrayList::new));
 
     /** One moment. */
     public static class Line {
