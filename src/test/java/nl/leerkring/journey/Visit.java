@@ -22,7 +22,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final URI site;
     private final List<String> faults = new ArrayList<>();
-    private final Set<String> looked = new HashSet<>();
+    private Set<String> looked = new HashSet<>();
     private final Set<String> expected = new HashSet<>(Set.of("404"));
 
     Visit(URI site, int width) {
@@ -61,6 +61,12 @@ final class Visit implements AutoCloseable {
     /** What the console may say, because it is what this visit is about. */
     void expect(String part) {
         expected.add(part);
+    }
+
+    /** An earlier visit of the same width has looked at these kinds of pages, and this one adds to them. */
+    Visit after(Set<String> seen) {
+        looked = seen;
+        return this;
     }
 
     /** Opens an address of the site. */

@@ -25,6 +25,8 @@ class CrashIT {
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final int STEPS_BEFORE_THE_CRASH = 60;
     private static final int MOVES_BEFORE_THE_CRASH = 20;
+    /** Milliseconds between two looks at how far they are: looking all the time takes one of two processors from those that are looked at. */
+    private static final int MOMENT = 20;
 
     @TempDir
     Path data;
@@ -55,7 +57,7 @@ class CrashIT {
         var storms = List.of(learner.goesOn(), round.goesOn());
         while (storms.stream().allMatch(Thread::isAlive)
                 && (learner.steps() < STEPS_BEFORE_THE_CRASH || round.moves() < MOVES_BEFORE_THE_CRASH)) {
-            Thread.onSpinWait();
+            storms.get(0).join(MOMENT);
         }
         assertThat(storms).as("busy at the moment of the crash").allMatch(Thread::isAlive);
         crash();
