@@ -1,6 +1,7 @@
 package nl.leerkring.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,12 +12,11 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id in the usual notation {@code $argon2id$v=19$m=..,t=..,p=..$salt$hash}. Strength of OWASP 2026: 19 MiB, two passes.
+ * Argon2id in the usual notation {@code $argon2id$v=19$m=..,t=..,p=..$salt$hash}, of the strength of {@link HashStrength}.
  * A semaphore bounds how many are calculated at once, so that a burst of sign-ins does not take all memory.
  */
 @ApplicationScoped
 class PasswordHash {
-    private static final Cost COST = new Cost(19_456, 2, 1);
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int AT_ONCE = 4;
@@ -26,14 +26,23 @@ class PasswordHash {
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore gate = new Semaphore(AT_ONCE);
-    private final String dummy = hash("no account has this one");
+    private Cost today;
+    private String dummy;
+
+    protected PasswordHash() {}
+
+    @Inject
+    PasswordHash(HashStrength strength) {
+        today = new Cost(strength.kibibytes(), strength.passes(), 1);
+        dummy = hash("no account has this one");
+    }
 
     /** Hash of a new password, with a salt of its own. */
     String hash(String password) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var text = Base64.getEncoder().withoutPadding();
-        return COST.prefix() + text.encodeToString(salt) + "$" + text.encodeToString(calculate(password, salt, COST));
+        return today.prefix() + text.encodeToString(salt) + "$" + text.encodeToString(calculate(password, salt, today));
     }
 
     /** Whether this is the password. Without stored hash (no such account) the same work is done and the answer is no. */
@@ -48,7 +57,7 @@ class PasswordHash {
 
     /** Whether the stored hash is of another strength than today's, so that it is renewed at the next sign-in. */
     boolean outdated(String stored) {
-        return !stored.startsWith(COST.prefix());
+        return !stored.startsWith(today.prefix());
     }
 
     private byte[] calculate(String password, byte[] salt, Cost cost) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
-    private final PasswordHash passwords = new PasswordHash();
+    private final PasswordHash passwords = new PasswordHash(new HashStrength());
 
     @Test
     void onlyTheRightPasswordMatches() {
