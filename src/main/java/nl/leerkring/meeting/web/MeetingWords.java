@@ -12,7 +12,9 @@ import nl.leerkring.intervision.GroupMemberRow;
 import nl.leerkring.meeting.MeetingDetails;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.PrivacyHints;
+import nl.leerkring.meeting.SeatDesk;
 import nl.leerkring.method.Methods;
+import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.web.Language;
@@ -33,6 +35,9 @@ public class MeetingWords {
 
     @Inject
     Circle circle;
+
+    @Inject
+    Caller caller;
 
     private Map<MemberId, String> names;
 
@@ -78,6 +83,17 @@ public class MeetingWords {
                     .collect(Collectors.toMap(GroupMemberRow::member, GroupMemberRow::name));
         }
         return names.getOrDefault(member, text.of("meeting.gone"));
+    }
+
+    /** "Sem leidt het gesprek", "Jij leidt het gesprek" or "Nog niemand leidt het gesprek". */
+    public String role(SeatDesk.RoleState state) {
+        var key = "meeting.role." + state.role();
+        if (state.holder() == null) {
+            return text.of(key + ".open");
+        }
+        return caller.requireMember().equals(state.holder())
+                ? text.of(key + ".mine")
+                : text.of(key + ".has", name(state.holder()));
     }
 
     /** Why somebody is asked for a role. */
