@@ -103,19 +103,24 @@ enum Hands {
     /** From here on somebody without a mouse takes the skip link. */
     private static final int MANY_STOPS = 4;
 
-    /** How many links, buttons and fields that can be seen surely stand between the focus and a control behind it. */
-    private static final String STOPS = """
-            control => [...document.querySelectorAll('a[href], button, select, textarea, input:not([type=radio])')].filter(e =>
-                !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })
-                && (document.activeElement === document.body
-                  || document.activeElement.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)
-                && e.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING
-                && !e.contains(control)).length
+    /** Where the Tab key goes on from: the control with the focus, else the part of the page that the address points at. */
+    private static final String FROM = """
+            const from = document.activeElement !== document.body ? document.activeElement
+                : document.getElementById(location.hash.slice(1)) ?? document.body;
             """;
 
-    /** Whether nothing has the focus yet, so that the skip link is the next stop, and the control stands in what it leads to. */
+    /** How many links, buttons and fields that can be seen surely stand between there and a control behind it. */
+    private static final String STOPS = "control => {" + FROM + """
+            return [...document.querySelectorAll('a[href], button, select, textarea, input:not([type=radio])')].filter(e =>
+                !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })
+                && (from === document.body || from.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)
+                && e.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING
+                && !e.contains(control)).length }
+            """;
+
+    /** Whether the skip link is the next stop, and the control stands in what it leads to. */
     private static final String BEHIND_THE_SKIP_LINK =
-            "control => document.activeElement === document.body && control.closest('main') !== null";
+            "control => {" + FROM + "return from === document.body && control.closest('main') !== null }";
 
     abstract void press(Locator control);
 
