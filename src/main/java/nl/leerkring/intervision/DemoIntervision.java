@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.Person;
+import nl.leerkring.register.Registers;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
@@ -47,6 +48,9 @@ public class DemoIntervision implements StartupTask {
 
     @Inject
     SeekingRoom seeking;
+
+    @Inject
+    Registers registers;
 
     @Override
     public int order() {
@@ -116,7 +120,8 @@ public class DemoIntervision implements StartupTask {
                 online ? MeetingForm.ONLINE : MeetingForm.PLACE,
                 online ? null : "Buurthuis De Ketting, zaal 2",
                 GroupPlan.USUAL_RHYTHM,
-                clock.today().plusYears(GroupPlan.USUAL_YEARS));
+                clock.today().plusYears(GroupPlan.USUAL_YEARS),
+                registers.of(List.of("registerplein", "skj")));
     }
 
     private void agree(GroupId id) {

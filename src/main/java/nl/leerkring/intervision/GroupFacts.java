@@ -2,12 +2,14 @@ package nl.leerkring.intervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What a group is.
  *
  * @param organisation for whom it is open when access is {@link Access#ORGANISATION}, else null
  * @param place where it meets, null when only online
+ * @param registers ids of those for which its meetings have to count
  * @param closedAt null while it is open
  * @param seatsTaken how many people are in it
  */
@@ -23,6 +25,7 @@ public record GroupFacts(
         String place,
         int rhythmWeeks,
         LocalDate endsOn,
+        List<String> registers,
         Instant closedAt,
         String closeReason,
         int seatsTaken) {

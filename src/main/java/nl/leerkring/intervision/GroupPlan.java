@@ -3,6 +3,7 @@ package nl.leerkring.intervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerkring.register.Register;
 import nl.leerkring.shared.DomainException;
 
 /**
@@ -10,6 +11,7 @@ import nl.leerkring.shared.DomainException;
  *
  * @param organisation for whom it is open, only with {@link Access#ORGANISATION}
  * @param place only where people meet at a place
+ * @param registers for which its meetings have to count: it keeps to their sizes
  */
 public record GroupPlan(
         String name,
@@ -21,7 +23,8 @@ public record GroupPlan(
         MeetingForm form,
         String place,
         int rhythmWeeks,
-        LocalDate endsOn) {
+        LocalDate endsOn,
+        List<Register> registers) {
     /** Bounds that hold for every group; registers ask for less. */
     public static final int SMALLEST = 2;
 
@@ -38,6 +41,26 @@ public record GroupPlan(
     private static final int MOST_YEARS = 5;
     private static final int NAME = 80;
     private static final int TEXT = 160;
+
+    /** A group of which the meetings need not count for a register. */
+    public GroupPlan(
+            String name,
+            String theme,
+            Access access,
+            String organisation,
+            int fewest,
+            int most,
+            MeetingForm form,
+            String place,
+            int rhythmWeeks,
+            LocalDate endsOn) {
+        this(name, theme, access, organisation, fewest, most, form, place, rhythmWeeks, endsOn, List.of());
+    }
+
+    /** The same, for these registers. */
+    public GroupPlan counting(List<Register> wanted) {
+        return new GroupPlan(name, theme, access, organisation, fewest, most, form, place, rhythmWeeks, endsOn, wanted);
+    }
 
     /** Everything that is wrong, in the order of the form. @param taken how many people are in the group already */
     public List<DomainException> problems(LocalDate today, int taken) {
@@ -86,6 +109,13 @@ public record GroupPlan(
         if (fewest < SMALLEST || fewest > LARGEST) {
             throw DomainException.invalid("fewest", "intervision.error.size", SMALLEST, LARGEST);
         }
+        registers.stream()
+                .filter(register -> fewest < register.fewest())
+                .findFirst()
+                .ifPresent(register -> {
+                    throw DomainException.invalid(
+                            "fewest", "intervision.error.registerFewest", register.name(), register.fewest());
+                });
     }
 
     private void checkMost(int taken) {
@@ -98,6 +128,13 @@ public record GroupPlan(
         if (most < taken) {
             throw DomainException.invalid("most", "intervision.error.taken", taken);
         }
+        registers.stream()
+                .filter(register -> most > register.most())
+                .findFirst()
+                .ifPresent(register -> {
+                    throw DomainException.invalid(
+                            "most", "intervision.error.registerMost", register.name(), register.most());
+                });
     }
 
     private void checkRhythm() {

@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.leerkring.register.Register;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.vault.VaultId;
@@ -58,6 +61,9 @@ class IntervisionGroup {
     @Column(name = "ends_on")
     private LocalDate endsOn;
 
+    /** Ids of registers, separated by commas. */
+    private String registers;
+
     @Column(name = "started_by")
     private MemberId startedBy;
 
@@ -93,6 +99,7 @@ class IntervisionGroup {
         place = plan.tidyPlace();
         rhythmWeeks = plan.rhythmWeeks();
         endsOn = plan.endsOn();
+        registers = plan.registers().stream().map(Register::id).collect(Collectors.joining(","));
     }
 
     /** Ends. @throws DomainException beside the field without a reason, refused when it has ended */
@@ -155,6 +162,7 @@ class IntervisionGroup {
                 place,
                 rhythmWeeks,
                 endsOn,
+                registers.isEmpty() ? List.of() : List.of(registers.split(",")),
                 closedAt,
                 closeReason,
                 taken);

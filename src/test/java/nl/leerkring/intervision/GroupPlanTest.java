@@ -3,6 +3,8 @@ package nl.leerkring.intervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import nl.leerkring.register.Register;
 import nl.leerkring.shared.DomainException;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,16 @@ class GroupPlanTest {
         assertThat(wrong(sized(3, 21))).isEqualTo("most:intervision.error.size");
         assertThat(wrong(sized(3, 0))).isEqualTo("most:intervision.error.size");
         assertThat(wrong(sized(6, 5))).isEqualTo("most:intervision.error.most");
+    }
+
+    @Test
+    void theSizesKeepToWhatTheRegistersAsk() {
+        var one = new Register("een", "Eerste", TODAY, 3, 8, 60);
+        var other = new Register("ander", "Tweede", TODAY, 4, 10, 90);
+        assertThat(wrong(sized(4, 8).counting(List.of(one, other)))).isEmpty();
+        assertThat(wrong(sized(3, 8).counting(List.of(one, other))))
+                .isEqualTo("fewest:intervision.error.registerFewest");
+        assertThat(wrong(sized(4, 9).counting(List.of(one, other)))).isEqualTo("most:intervision.error.registerMost");
     }
 
     @Test

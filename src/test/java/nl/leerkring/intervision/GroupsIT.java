@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.List;
 import nl.leerkring.membership.AccountRemoved;
+import nl.leerkring.register.Registers;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
@@ -48,6 +50,9 @@ class GroupsIT {
 
     @Inject
     Lobby lobby;
+
+    @Inject
+    Registers registers;
 
     @Inject
     Event<AccountRemoved> removed;
@@ -92,6 +97,16 @@ class GroupsIT {
                 "Groep", "Thema", Access.ORGANISATION, "vreemd", 2, 8, MeetingForm.ONLINE, null, 6, plan.endsOn());
         assertThatThrownBy(() -> desk.start(foreign)).hasMessage("intervision.error.organisation");
         assertThat(lobby.mine()).hasSize(before);
+    }
+
+    @Test
+    void aGroupKeepsToTheSizesOfTheRegistersItCountsFor() {
+        var wanted = registers.of(List.of("skj", "registerplein", "unknown"));
+        desk.change(group, fixture.plan(8).counting(wanted));
+        assertThat(circle.require(group).facts().registers()).containsExactly("registerplein", "skj");
+        assertThatThrownBy(() -> desk.change(group, fixture.plan(9).counting(wanted)))
+                .hasMessage("intervision.error.registerMost");
+        assertThat(circle.require(group).facts().most()).isEqualTo(8);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.leerkring.intervision.JoinPolicy.Standing;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class JoinPolicyTest {
                 null,
                 6,
                 LocalDate.of(2028, 6, 1),
+                List.of(),
                 closed ? Instant.EPOCH : null,
                 null,
                 taken);

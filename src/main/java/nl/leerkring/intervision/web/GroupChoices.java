@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import nl.leerkring.intervision.Access;
 import nl.leerkring.intervision.GroupDesk;
 import nl.leerkring.intervision.MeetingForm;
+import nl.leerkring.register.Register;
+import nl.leerkring.register.Registers;
 import nl.leerkring.shared.web.Text;
 
 /** What can be chosen about a group. */
@@ -18,6 +20,9 @@ import nl.leerkring.shared.web.Text;
 public class GroupChoices {
     @Inject
     GroupDesk desk;
+
+    @Inject
+    Registers registers;
 
     @Inject
     Text text;
@@ -35,6 +40,11 @@ public class GroupChoices {
                                 .map(access -> new SelectItem(access.name(), text.of("intervision.access." + access))),
                         organisations)
                 .toList();
+    }
+
+    /** Registers for which its meetings can count. */
+    public List<Register> getRegisters() {
+        return registers.all();
     }
 
     /** How it meets. */

@@ -3,10 +3,13 @@ package nl.leerkring.intervision.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import nl.leerkring.intervision.Access;
 import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.intervision.GroupPlan;
 import nl.leerkring.intervision.MeetingForm;
+import nl.leerkring.register.Registers;
+import org.omnifaces.util.Faces;
 
 /** What is typed about a group. What is no number counts as 0, what is no date as none: the plan then says what is wrong. */
 public class GroupForm {
@@ -21,6 +24,7 @@ public class GroupForm {
     private String place = "";
     private String rhythm = String.valueOf(GroupPlan.USUAL_RHYTHM);
     private String endsOn;
+    private List<String> registers = List.of();
 
     static GroupForm fresh(LocalDate today) {
         var form = new GroupForm();
@@ -41,6 +45,7 @@ public class GroupForm {
         form.place = facts.place();
         form.rhythm = String.valueOf(facts.rhythmWeeks());
         form.endsOn = facts.endsOn().toString();
+        form.registers = facts.registers();
         return form;
     }
 
@@ -49,7 +54,10 @@ public class GroupForm {
         return ORGANISATION + organisation;
     }
 
-    GroupPlan plan() {
+    /** @param known by which what was ticked is understood */
+    GroupPlan plan(Registers known) {
+        var ticked = Faces.getRequestParameterValues("register");
+        registers = ticked == null ? List.of() : List.of(ticked);
         var one = access != null && access.startsWith(ORGANISATION);
         return new GroupPlan(
                 name,
@@ -61,7 +69,8 @@ public class GroupForm {
                 known(MeetingForm.values(), form),
                 place,
                 number(rhythm),
-                date(endsOn));
+                date(endsOn),
+                known.of(registers));
     }
 
     private static <E extends Enum<E>> E known(E[] all, String wanted) {
@@ -81,6 +90,11 @@ public class GroupForm {
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    /** Whether the meetings have to count for this register. */
+    public boolean counts(String register) {
+        return registers.contains(register);
     }
 
     public String getName() {

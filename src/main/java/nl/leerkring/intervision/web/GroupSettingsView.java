@@ -7,6 +7,7 @@ import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupDesk;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.intervision.MyGroup;
+import nl.leerkring.register.Registers;
 import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
 
@@ -19,6 +20,9 @@ public class GroupSettingsView {
 
     @Inject
     GroupDesk desk;
+
+    @Inject
+    Registers registers;
 
     @Inject
     Go go;
@@ -37,7 +41,7 @@ public class GroupSettingsView {
     }
 
     public void save() {
-        var plan = getForm().plan();
+        var plan = getForm().plan(registers);
         var problems = desk.problems(id(), plan);
         problems.forEach(go::show);
         if (problems.isEmpty() && go.tried(() -> desk.change(id(), plan))) {

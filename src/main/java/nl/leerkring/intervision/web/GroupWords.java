@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 import nl.leerkring.intervision.GroupFacts;
+import nl.leerkring.register.Register;
+import nl.leerkring.register.Registers;
 import nl.leerkring.shared.web.Language;
 import nl.leerkring.shared.web.Text;
 
@@ -12,6 +15,9 @@ import nl.leerkring.shared.web.Text;
 @Named
 @RequestScoped
 public class GroupWords {
+    @Inject
+    Registers registers;
+
     @Inject
     Text text;
 
@@ -34,6 +40,17 @@ public class GroupWords {
 
     public String rhythm(GroupFacts group) {
         return text.of("intervision.rhythm", group.rhythmWeeks());
+    }
+
+    /** A register and what it asks of a group: "SKJ (3 tot 8 mensen, minstens 60 minuten)". */
+    public String asks(Register register) {
+        return text.of(
+                "intervision.register.asks", register.name(), register.fewest(), register.most(), register.minutes());
+    }
+
+    /** Names of the registers for which it has to count, separated by commas. */
+    public String counts(GroupFacts group) {
+        return registers.of(group.registers()).stream().map(Register::name).collect(Collectors.joining(", "));
     }
 
     /** "Tot juni 2028". */

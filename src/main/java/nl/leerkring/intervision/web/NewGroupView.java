@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.leerkring.intervision.GroupDesk;
+import nl.leerkring.register.Registers;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.web.Go;
 
@@ -19,6 +20,9 @@ public class NewGroupView {
     Clock clock;
 
     @Inject
+    Registers registers;
+
+    @Inject
     Go go;
 
     private GroupForm form;
@@ -29,7 +33,7 @@ public class NewGroupView {
     }
 
     public void start() {
-        var plan = form.plan();
+        var plan = form.plan(registers);
         var problems = desk.problems(plan);
         problems.forEach(go::show);
         if (problems.isEmpty()) {
