@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.List;
 import nl.leerkring.membership.AccountRemoved;
-import nl.leerkring.register.Registers;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
@@ -50,9 +48,6 @@ class GroupsIT {
 
     @Inject
     Lobby lobby;
-
-    @Inject
-    Registers registers;
 
     @Inject
     Event<AccountRemoved> removed;
@@ -97,16 +92,6 @@ class GroupsIT {
                 "Groep", "Thema", Access.ORGANISATION, "vreemd", 2, 8, MeetingForm.ONLINE, null, 6, plan.endsOn());
         assertThatThrownBy(() -> desk.start(foreign)).hasMessage("intervision.error.organisation");
         assertThat(lobby.mine()).hasSize(before);
-    }
-
-    @Test
-    void aGroupKeepsToTheSizesOfTheRegistersItCountsFor() {
-        var wanted = registers.of(List.of("skj", "registerplein", "unknown"));
-        desk.change(group, fixture.plan(8).counting(wanted));
-        assertThat(circle.require(group).facts().registers()).containsExactly("registerplein", "skj");
-        assertThatThrownBy(() -> desk.change(group, fixture.plan(9).counting(wanted)))
-                .hasMessage("intervision.error.registerMost");
-        assertThat(circle.require(group).facts().most()).isEqualTo(8);
     }
 
     @Test
@@ -204,15 +189,6 @@ class GroupsIT {
         assertThatThrownBy(() -> requests.ask(group, "Ik ook.")).hasMessage("intervision.closed");
         assertThat(lobby.open()).extracting(GroupFacts::id).doesNotContain(group);
         assertThat(heard.of(group)).contains("GroupClosed");
-    }
-
-    @Test
-    void aGroupIsNeverMadeSmallerThanItIs() {
-        fixture.agrees(group, guide);
-        fixture.agrees(group, guide);
-        assertThatThrownBy(() -> desk.change(group, fixture.plan(2))).hasMessage("intervision.error.taken");
-        desk.change(group, fixture.plan(3));
-        assertThat(circle.require(group).facts().full()).isTrue();
     }
 
     @Test

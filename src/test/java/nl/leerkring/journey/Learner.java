@@ -25,6 +25,8 @@ final class Learner {
     /** Goes on until the training is done. */
     void followToTheEnd() {
         for (int step = 0; step < 40 && page.url().contains("/learning/spil-in-de-wijk/"); step++) {
+            // the address changes before the page is there
+            page.locator("#finish, form#scan, form#casus, #start").first().waitFor();
             if (page.locator("#finish").count() > 0) {
                 lesson();
             } else if (page.locator("form#scan").count() > 0) {
@@ -53,7 +55,7 @@ final class Learner {
         hands.press(page.locator("#hand-in"));
         assertThat(page.locator("form#scan")).hasCount(0);
         visit.look("quickscan result");
-        hands.press(page.locator(".row--actions a.btn:not(.btn--quiet)"));
+        goOn();
     }
 
     private void casus() {
@@ -85,7 +87,13 @@ final class Learner {
             attempt(true);
         }
         visit.look("test passed");
+        goOn();
+    }
+
+    private void goOn() {
+        var here = page.url();
         hands.press(page.locator(".row--actions a.btn:not(.btn--quiet)").first());
+        assertThat(page).not().hasURL(here);
     }
 
     private void attempt(boolean right) {
