@@ -46,6 +46,9 @@ public class MeetingScene {
     MeetingDesk desk;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     Clock clock;
 
     @Resource(lookup = "java:app/jdbc/leerkring")
@@ -109,6 +112,12 @@ public class MeetingScene {
 
     void move(Duration by) {
         ((TestClock) clock).move(by);
+    }
+
+    /** So long before (when negative) or after the beginning of this meeting. */
+    void moveTo(MeetingId meeting, Duration offset) {
+        var start = meetings.find(meeting).orElseThrow().slot().startsAt();
+        move(Duration.between(clock.now(), start).plus(offset));
     }
 
     void realTime() {
