@@ -16,6 +16,9 @@ public class MeetingActs {
             "guide", "second", "member", "fresh", "invited", "outsider", "beheer", "visitor", "closed", "nothing");
 
     private static final String READ = "ok ok ok first 404 404 404 403 ok 404";
+    /** A group that closes has no meeting to come. */
+    private static final String COMING = "ok ok ok first 404 404 404 403 404 404";
+
     private static final String ALL = "ok ok ok first 404 404 404 403 no 404";
     private static final String GUIDE = "ok ok 403 first 404 404 404 403 no 404";
     /** What belongs to the member. */
@@ -46,6 +49,9 @@ public class MeetingActs {
 
     @Inject
     LearningRoom learned;
+
+    @Inject
+    CalendarRoom calendars;
 
     @Inject
     PollDesk polls;
@@ -81,6 +87,7 @@ public class MeetingActs {
         all.add(new Line("MeetingDesk.destroy/1", GUIDE, w -> desk.destroy(w.over)));
         all.add(new Line("MeetingRoom.require/1", READ, w -> room.require(w.coming)));
         all.add(new Line("MeetingRoom.of/1", READ, w -> room.of(w.group)));
+        all.add(new Line("CalendarRoom.file/2", COMING, w -> calendars.file(w.group, w.coming)));
         all.add(new Line("MeetingRoom.hold/1", ALL, w -> room.hold(w.over)));
     }
 

@@ -59,6 +59,9 @@ class MeetingRightsIT {
     PollDesk polls;
 
     @Inject
+    CalendarRoom calendars;
+
+    @Inject
     MeetingActs acts;
 
     @Inject
@@ -126,6 +129,8 @@ class MeetingRightsIT {
     @Test
     void whatBelongsToAnotherGroupIsNotReachedThroughAnOwnMeeting() throws Exception {
         for (var act : new MeetingActs.Act[] {
+            w -> calendars.file(theirs.group(), w.coming()),
+            w -> calendars.file(w.group(), theirs.coming()),
             w -> cases.mine(theirs.coming(), w.one()),
             w -> cases.change(theirs.coming(), w.one(), acts.text(), true),
             w -> cases.withdraw(theirs.coming(), w.one()),
