@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leerkring.shared.InstantConverter;
 import nl.leerkring.shared.MemberId;
 
@@ -72,6 +74,11 @@ class Brought {
         return database.createQuery("select a from Absence a where a.meeting = :meeting order by a.id", Absence.class)
                 .setParameter("meeting", meeting.value())
                 .getResultList();
+    }
+
+    /** Who cannot come. */
+    Set<MemberId> away(MeetingId meeting) {
+        return absences(meeting).stream().map(Absence::member).collect(Collectors.toSet());
     }
 
     Optional<Absence> absence(MeetingId meeting, MemberId member) {

@@ -31,6 +31,9 @@ class MeetingMails {
     Invited invited;
 
     @Inject
+    Brought brought;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -39,9 +42,9 @@ class MeetingMails {
     @Inject
     Invitations invitations;
 
-    /** Everybody of the group gets the meeting in the calendar as it is now; who has it already gets nothing. */
+    /** Everybody who comes gets the meeting in the calendar as it is now; who has it already gets nothing. */
     void invite(IntervisionMeeting meeting) {
-        invite(meeting, roster.agreed(meeting.group()));
+        invite(meeting, coming(meeting));
     }
 
     void invite(IntervisionMeeting meeting, Collection<MemberId> members) {
@@ -73,10 +76,12 @@ class MeetingMails {
     }
 
     /** The day before. */
-    void remind(IntervisionMeeting meeting, Collection<MemberId> members) {
-        members.forEach(member -> directory
-                .person(member)
-                .ifPresent(person -> outbox.post(mail(meeting, group(meeting), person, "meetingReminder", null))));
+    void remind(IntervisionMeeting meeting) {
+        coming(meeting)
+                .forEach(member -> directory
+                        .person(member)
+                        .ifPresent(
+                                person -> outbox.post(mail(meeting, group(meeting), person, "meetingReminder", null))));
     }
 
     /** Asks which dates suit. @param address of the poll */
@@ -91,6 +96,14 @@ class MeetingMails {
                         "meetingPoll",
                         address,
                         List.of(person.displayName(), group.name()))));
+    }
+
+    /** Who takes part in the group and did not sign off. */
+    private List<MemberId> coming(IntervisionMeeting meeting) {
+        var away = brought.away(meeting.id());
+        return roster.agreed(meeting.group()).stream()
+                .filter(member -> !away.contains(member))
+                .toList();
     }
 
     private void send(IntervisionMeeting meeting, MemberId member, String template, int sequence, boolean cancelled) {

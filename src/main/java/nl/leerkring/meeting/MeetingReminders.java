@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
-import nl.leerkring.intervision.Roster;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.InstantConverter;
 
@@ -29,12 +27,6 @@ public class MeetingReminders {
     Clock clock;
 
     @Inject
-    Brought brought;
-
-    @Inject
-    Roster roster;
-
-    @Inject
     MeetingMails mails;
 
     /** Writes the mails that are due. @return how many meetings were handled; less than a round holds when all are done */
@@ -43,13 +35,7 @@ public class MeetingReminders {
         var due = due();
         due.forEach(meeting -> {
             meeting.reminded(clock.now());
-            var away =
-                    brought.absences(meeting.id()).stream().map(Absence::member).collect(Collectors.toSet());
-            mails.remind(
-                    meeting,
-                    roster.agreed(meeting.group()).stream()
-                            .filter(member -> !away.contains(member))
-                            .toList());
+            mails.remind(meeting);
         });
         return due.size();
     }

@@ -38,13 +38,12 @@ class MeetingRules {
 
     /** From here to the end of the transaction nobody else plans for this group: numbers are given one by one. */
     void lock(GroupId group) {
-        database.createNativeQuery(
-                        "insert ignore into intervision_meeting_rules (group_id, keep_months) values (?1, ?2)")
+        // one statement that wants the row for itself: of "insert ignore" and then "for update" two at once wait for
+        // each other
+        database.createNativeQuery("insert into intervision_meeting_rules (group_id, keep_months) values (?1, ?2)"
+                        + " on duplicate key update keep_months = keep_months")
                 .setParameter(1, group.value())
                 .setParameter(2, USUAL_MONTHS)
                 .executeUpdate();
-        database.createNativeQuery("select group_id from intervision_meeting_rules where group_id = ?1 for update")
-                .setParameter(1, group.value())
-                .getResultList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.intervision.Circle;
@@ -167,9 +168,7 @@ public class PollDesk {
                 .filter(one -> one.id() == moment)
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
-        if (!picked.startsAt().isAfter(clock.now())) {
-            throw DomainException.refused("meeting.error.past");
-        }
+        requirePossible(poll, picked);
         var slot = new Slot(picked.startsAt(), picked.startsAt().plus(Duration.ofMinutes(poll.minutes())));
         var meeting = planner.plan(poll.group(), slot, poll.details()).id();
         poll.close(meeting, clock.now());
@@ -182,6 +181,17 @@ public class PollDesk {
         open(id, true).close(null, clock.now());
     }
 
+    /** Between the question and the answer time went by, and the group may end earlier than it would have. */
+    private void requirePossible(DatePoll poll, PollMoment picked) {
+        if (!picked.startsAt().isAfter(clock.now())) {
+            throw DomainException.refused("meeting.error.past");
+        }
+        var endsOn = circle.require(poll.group()).facts().endsOn();
+        if (picked.startsAt().atZone(Clock.ZONE).toLocalDate().isAfter(endsOn)) {
+            throw DomainException.refused("meeting.error.afterGroup");
+        }
+    }
+
     private DatePoll open(PollId id, boolean guiding) {
         var group = polls.find(id).orElseThrow(DomainException::notFound).group();
         MyGroup mine = guiding ? circle.requireFacilitator(group) : circle.require(group);
@@ -191,7 +201,7 @@ public class PollDesk {
         return poll;
     }
 
-    private Moment moment(PollMoment moment, Map<MemberId, PollChoice> answers, java.util.Set<MemberId> present) {
+    private Moment moment(PollMoment moment, Map<MemberId, PollChoice> answers, Set<MemberId> present) {
         var counted = new HashMap<>(answers);
         counted.keySet().retainAll(present);
         return new Moment(

@@ -39,6 +39,9 @@ public class SeatDesk {
     Roster roster;
 
     @Inject
+    MeetingMails mails;
+
+    @Inject
     Vault vault;
 
     /** Somebody who cannot come. @param reason null when it is destroyed */
@@ -70,7 +73,7 @@ public class SeatDesk {
     public List<RoleState> roles(MeetingId id) {
         var meeting = door.read(id).meeting();
         var members = roster.agreed(meeting.group());
-        var away = awayFrom(id);
+        var away = brought.away(id);
         return Stream.of(MeetingRole.values())
                 .map(role -> state(meeting, role, members, away))
                 .toList();
@@ -93,11 +96,13 @@ public class SeatDesk {
                 .forEach(role -> meeting.give(role, null));
     }
 
-    /** The caller comes after all; twice is once. */
+    /** The caller comes after all, and gets what was changed in the meantime; twice is once. */
     @Permit
     public void comeBack(MeetingId id) {
-        door.before(id);
-        brought.absence(id, caller.requireMember()).ifPresent(brought::remove);
+        var meeting = door.before(id).meeting();
+        var me = caller.requireMember();
+        brought.absence(id, me).ifPresent(brought::remove);
+        mails.invite(meeting, List.of(me));
     }
 
     /** The caller takes a role. @throws DomainException refused when another has it, or the caller has the other role or cannot come */
@@ -170,12 +175,6 @@ public class SeatDesk {
                 .filter(one -> Objects.nonNull(one.holder(role)))
                 .map(one -> new RotationPolicy.Turn(one.holder(role), one.slot().startsAt()))
                 .toList();
-    }
-
-    private Set<MemberId> awayFrom(MeetingId id) {
-        var away = new HashSet<MemberId>();
-        brought.absences(id).forEach(absence -> away.add(absence.member()));
-        return away;
     }
 
     private String reason(IntervisionMeeting meeting, Absence absence) {

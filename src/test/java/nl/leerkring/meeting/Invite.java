@@ -1,0 +1,34 @@
+package nl.leerkring.meeting;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyContainer;
+
+/** An appointment as a calendar reads it. @param date when it starts, by the clock @param attendee who is invited */
+record Invite(String method, String uid, int sequence, String status, String date, String attendee) {
+    static Invite of(MeetingScene.Letter letter) throws IOException, ParserException {
+        var calendar = new CalendarBuilder().build(new StringReader(letter.calendar()));
+        var event = calendar.getComponents(Component.VEVENT).get(0);
+        return new Invite(
+                value(calendar, Property.METHOD),
+                value(event, Property.UID),
+                Integer.parseInt(value(event, Property.SEQUENCE)),
+                value(event, Property.STATUS),
+                value(event, Property.DTSTART),
+                value(event, Property.ATTENDEE));
+    }
+
+    /** How a calendar writes the usual time on this day. */
+    static String start(LocalDate date) {
+        return date.toString().replace("-", "") + "T140000";
+    }
+
+    private static String value(PropertyContainer container, String name) {
+        return container.getProperty(name).map(Property::getValue).orElseThrow();
+    }
+}
