@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.leerkring.intervision.GroupClosed;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.intervision.MemberLeft;
+import nl.leerkring.meeting.MeetingDestroyed;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
@@ -26,6 +27,9 @@ public class Ending {
     Caller caller;
 
     @Inject
+    MeetingOfNow meetings;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -38,6 +42,7 @@ public class Ending {
             var last = rounds.lastSeen(round.id()).orElse(round.openedAt());
             if (last.isBefore(clock.now().minus(FORGOTTEN))) {
                 end(round, last);
+                held(round);
             }
         });
     }
@@ -58,8 +63,30 @@ public class Ending {
         });
     }
 
+    /** What was written in a meeting goes when the meeting lets go of it; a round that nobody ended ends then. */
+    void destroyed(@Observes MeetingDestroyed event) {
+        rounds.in(event.meeting()).forEach(found -> {
+            var round = rounds.take(found.id()).orElseThrow();
+            if (!round.isEnded()) {
+                end(round, event.at());
+            }
+            rounds.blank(round);
+        });
+    }
+
+    /** The round is over, as its happenings say: a meeting in which it began took place. */
+    void ends(LiveRound round) {
+        round.end(clock.now());
+        held(round);
+    }
+
+    private void held(LiveRound round) {
+        var began = !rounds.round(round).passed().isEmpty();
+        round.meeting().filter(meeting -> began).ifPresent(meetings::hold);
+    }
+
     private void end(LiveRound round, Instant at) {
-        keep(round, Happening.Kind.ENDED, at, caller.requireMember());
+        keep(round, Happening.Kind.ENDED, at, caller.member().orElse(null));
         round.end(clock.now());
     }
 

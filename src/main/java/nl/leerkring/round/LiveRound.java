@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.vault.VaultId;
 
 /**
- * A round of a group. Opened with a method, of which it keeps the version; everything else about it is in its happenings. Its row is locked while
+ * A round of a group, in one of its meetings or outside them. Opened with a method, of which it keeps the version; everything else about it is in its happenings. Its row is locked while
  * something happens, so that of two who act at once the second sees what the first did.
  */
 @Entity
@@ -43,6 +45,9 @@ class LiveRound {
 
     private Boolean running;
 
+    /** Null for a round outside a meeting. */
+    private Long meeting;
+
     protected LiveRound() {}
 
     long id() {
@@ -55,6 +60,11 @@ class LiveRound {
 
     VaultId vault() {
         return new VaultId(vaultId);
+    }
+
+    /** The meeting in which it is held. */
+    Optional<MeetingId> meeting() {
+        return Optional.ofNullable(meeting).map(MeetingId::new);
     }
 
     /** Reference of the version of the method. */

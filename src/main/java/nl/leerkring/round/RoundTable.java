@@ -4,12 +4,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
-import nl.leerkring.method.MethodVersion;
-import nl.leerkring.method.Methods;
 import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
@@ -37,9 +34,6 @@ public class RoundTable {
     Circle circle;
 
     @Inject
-    Methods methods;
-
-    @Inject
     Seals seals;
 
     @Inject
@@ -63,37 +57,6 @@ public class RoundTable {
         Move(Function<RoundRules, Happening> verb) {
             this.verb = verb;
         }
-    }
-
-    /**
-     * Opens a round for the group, or gives the one that is open: two who open at once meet in one round.
-     *
-     * @param method reference of the method
-     * @return its id
-     * @throws DomainException 404 for who is not in the group, refused when the group is closed, beside the field method
-     */
-    @Permit
-    public long open(GroupId group, String method) {
-        var place = circle.require(group).requireOpen();
-        var chosen = methods.version(method)
-                .filter(version -> version.isShipped() || version.owner().equals(me()))
-                .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
-        ending.forgotten(group);
-        return rounds.open(group, place.vault(), chosen.reference(), me(), clock.now())
-                .id();
-    }
-
-    /** The round of the group that is not over yet. @throws DomainException 404 for who is not in the group */
-    @Permit(audited = false)
-    public Optional<Long> running(GroupId group) {
-        circle.require(group);
-        return rounds.openIn(group).map(LiveRound::id);
-    }
-
-    /** Methods that the caller can choose: the own ones first. */
-    @Permit(audited = false)
-    public List<MethodVersion> methods() {
-        return methods.all(me());
     }
 
     /** Group of a round. @throws DomainException 404 for who is not in it */
@@ -125,7 +88,7 @@ public class RoundTable {
         var round = take(id);
         keep(round, move.verb);
         if (move == Move.END) {
-            round.end(clock.now());
+            ending.ends(round);
         }
     }
 

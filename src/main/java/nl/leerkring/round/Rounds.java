@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.method.Method;
 import nl.leerkring.method.Methods;
 import nl.leerkring.shared.InstantConverter;
@@ -29,6 +30,9 @@ class Rounds {
     @Inject
     Methods methods;
 
+    /** What a round begins with. @param meeting id of the meeting in which it is held, or null @param vault seals what is written in it */
+    record Opening(GroupId group, Long meeting, VaultId vault, String method, MemberId by, Instant at) {}
+
     Optional<LiveRound> find(long id) {
         return Optional.ofNullable(database.find(LiveRound.class, id));
     }
@@ -41,17 +45,18 @@ class Rounds {
     /**
      * Opens a round, or gives the one that the group has: of two who open at once, the second waits and comes into the round of the first.
      */
-    LiveRound open(GroupId group, VaultId vault, String method, MemberId member, Instant now) {
-        database.createNativeQuery(
-                        "insert into round (revision, group_id, vault_id, method, changes, opened_by,"
-                                + " opened_at, running) values (1, ?1, ?2, ?3, 0, ?4, ?5, 1) on duplicate key update changes = changes")
-                .setParameter(1, group.value())
-                .setParameter(2, vault.value())
-                .setParameter(3, method)
-                .setParameter(4, member.value())
-                .setParameter(5, new InstantConverter().convertToDatabaseColumn(now))
+    LiveRound open(Opening opening) {
+        database.createNativeQuery("insert into round (revision, group_id, vault_id, method, changes, opened_by,"
+                        + " opened_at, running, meeting) values (1, ?1, ?2, ?3, 0, ?4, ?5, 1, ?6)"
+                        + " on duplicate key update changes = changes")
+                .setParameter(1, opening.group().value())
+                .setParameter(2, opening.vault().value())
+                .setParameter(3, opening.method())
+                .setParameter(4, opening.by().value())
+                .setParameter(5, new InstantConverter().convertToDatabaseColumn(opening.at()))
+                .setParameter(6, opening.meeting())
                 .executeUpdate();
-        return running(group)
+        return running(opening.group())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
@@ -61,6 +66,23 @@ class Rounds {
     /** The round of a group that is not over yet. */
     Optional<LiveRound> openIn(GroupId group) {
         return running(group).getResultStream().findFirst();
+    }
+
+    /** The rounds that were held in a meeting. */
+    List<LiveRound> in(MeetingId meeting) {
+        return database.createQuery("select r from LiveRound r where r.meeting = :meeting", LiveRound.class)
+                .setParameter("meeting", meeting.value())
+                .getResultList();
+    }
+
+    /** Lets go of every word of a round: of its cards and of its notes. */
+    void blank(LiveRound round) {
+        database.flush();
+        for (var words : List.of(
+                "update round_card set words = null where round_id = ?1",
+                "update round_happening set note = null where round_id = ?1")) {
+            database.createNativeQuery(words).setParameter(1, round.id()).executeUpdate();
+        }
     }
 
     private TypedQuery<LiveRound> running(GroupId group) {

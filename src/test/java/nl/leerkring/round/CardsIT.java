@@ -28,6 +28,9 @@ class CardsIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -101,7 +104,7 @@ class CardsIT {
         cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
         people.as(cast.chair());
         groups.close(cast.group(), "We zijn klaar.");
-        assertThatThrownBy(() -> table.open(cast.group(), scene.method())).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> door.open(cast.group(), scene.method())).isInstanceOf(DomainException.class);
         people.as(cast.other());
         assertThat(room.look(cast.round()).mine())
                 .extracting(RoundDesk.CardRow::words)

@@ -30,6 +30,9 @@ class ReadingIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -100,7 +103,7 @@ class ReadingIT {
     /** A round of a method in which the case owner sorts cards, at its first step. */
     private long sorting(RoundScene.Cast cast) {
         people.as(cast.chair());
-        var round = table.open(
+        var round = door.open(
                 cast.group(), methods.newest("socratisch").orElseThrow().reference());
         table.come(round);
         table.give(round, cast.chair(), RoundRole.CHAIR);

@@ -32,6 +32,9 @@ class RoundIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -52,12 +55,12 @@ class RoundIT {
     void aGroupHasOneRoundAtATimeAndWhoOpensAnotherComesIntoIt() {
         var cast = scene.seated();
         people.as(cast.other());
-        assertThat(table.open(cast.group(), scene.method())).isEqualTo(cast.round());
+        assertThat(door.open(cast.group(), scene.method())).isEqualTo(cast.round());
         people.as(cast.chair());
         table.move(cast.round(), RoundTable.Move.START);
         table.move(cast.round(), RoundTable.Move.END);
-        assertThat(table.running(cast.group())).isEmpty();
-        assertThat(table.open(cast.group(), scene.method())).isGreaterThan(cast.round());
+        assertThat(door.start(cast.group()).running()).isZero();
+        assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
     }
 
     @Test
@@ -65,9 +68,10 @@ class RoundIT {
         var cast = scene.seated();
         table.move(cast.round(), RoundTable.Move.START);
         table.move(cast.round(), RoundTable.Move.END);
+        scene.meets(cast.group());
         var everybody =
                 List.of(cast.chair(), cast.owner(), cast.other(), cast.others().get(1));
-        assertThat(all.together(everybody, () -> table.open(cast.group(), scene.method())))
+        assertThat(all.together(everybody, () -> door.open(cast.group(), scene.method())))
                 .containsOnly("ok");
         assertThat(scene.number(
                         "select count(*) from round where group_id = ?",
@@ -103,8 +107,8 @@ class RoundIT {
                 () -> table.giveWord(cast.round(), cast.other()),
                 () -> table.takeChair(cast.round()),
                 () -> table.signal(cast.round(), "Hallo"),
-                () -> table.open(cast.group(), scene.method()),
-                () -> table.running(cast.group()),
+                () -> door.open(cast.group(), scene.method()),
+                () -> door.start(cast.group()),
                 () -> table.groupOf(cast.round()),
                 () -> cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", "Hallo")),
                 () -> cards.sort(cast.round(), 1, 0)
@@ -128,7 +132,7 @@ class RoundIT {
         for (var reason : new String[] {null, "", "  "}) {
             refusedBeside("reason", () -> table.skip(cast.round(), reason));
         }
-        refusedBeside("method", () -> table.open(cast.group(), "grow@999"));
+        refusedBeside("method", () -> door.open(cast.group(), "grow@999"));
     }
 
     private static void refusedBeside(String field, Runnable act) {
