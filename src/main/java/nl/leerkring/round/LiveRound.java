@@ -48,6 +48,14 @@ class LiveRound {
     /** Null for a round outside a meeting. */
     private Long meeting;
 
+    @Column(name = "in_terms")
+    private boolean inTerms;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private boolean reminded;
+
     protected LiveRound() {}
 
     long id() {
@@ -84,6 +92,25 @@ class LiveRound {
         return endedAt != null;
     }
 
+    /** Whether people take part when it suits them, until the term of each step. */
+    boolean isInTerms() {
+        return inTerms;
+    }
+
+    /** The term of the step of now is over at this moment; null when no term runs. */
+    void due(Instant moment) {
+        dueAt = moment;
+    }
+
+    /** A step began: who did not write is reminded the day before its term, unless it is so short that the first mail is enough. */
+    void remind(Instant now) {
+        reminded = dueAt == null || !dueAt.isAfter(now.plus(TermKeeper.BEFORE));
+    }
+
+    void reminded() {
+        reminded = true;
+    }
+
     /** Something happened in it, or was written. @return the number of the change */
     long change() {
         return ++changes;
@@ -92,5 +119,6 @@ class LiveRound {
     void end(Instant now) {
         endedAt = now;
         running = null;
+        dueAt = null;
     }
 }

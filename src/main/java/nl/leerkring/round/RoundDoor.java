@@ -1,13 +1,18 @@
 package nl.leerkring.round;
 
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.intervision.MyGroup;
+import nl.leerkring.intervision.Roster;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.method.MethodVersion;
 import nl.leerkring.method.Methods;
+import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
@@ -28,6 +33,9 @@ public class RoundDoor {
     Rounds rounds;
 
     @Inject
+    Watchers watchers;
+
+    @Inject
     Circle circle;
 
     @Inject
@@ -38,6 +46,12 @@ public class RoundDoor {
 
     @Inject
     MeetingOfNow meetings;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Course course;
 
     /**
      * Opens a round for the group, or gives the one that is open: two who open at once meet in one round.
@@ -50,13 +64,92 @@ public class RoundDoor {
     @Permit
     public long open(GroupId group, String method) {
         var place = circle.require(group).requireOpen();
-        var chosen = methods.version(method)
-                .filter(version -> version.isShipped() || version.owner().equals(me()))
-                .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
+        var chosen = method(method);
         ending.forgotten(group);
         return rounds.openIn(group)
                 .map(LiveRound::id)
                 .orElseGet(() -> rounds.open(opening(place, chosen.reference())).id());
+    }
+
+    /** @param owner who brings the case @param untils by the clock in the Netherlands, one per step; null where none was given */
+    public record OpenInTerms(GroupId group, String method, MemberId owner, List<LocalDateTime> untils) {}
+
+    /** Everything that is wrong with a round in terms, in the order of the form. */
+    @Permit(audited = false)
+    public List<DomainException> problems(OpenInTerms wanted) {
+        guide(wanted.group());
+        var steps = method(wanted.method()).method().steps().size();
+        var untils = Collections.<LocalDateTime>nCopies(steps, null);
+        return Stream.concat(
+                        Stream.of(wanted.owner())
+                                .filter(owner -> me().equals(owner)
+                                        || !roster.agreed(wanted.group()).contains(owner))
+                                .map(owner -> DomainException.invalid("owner", "round.terms.owner")),
+                        Terms.problems(wanted.untils().size() == steps ? wanted.untils() : untils, clock.now())
+                                .stream())
+                .toList();
+    }
+
+    /**
+     * Opens a round in which each takes part when it suits, until the term of each step. Everybody of the group is in it, the caller leads, and its
+     * first step begins at once.
+     *
+     * @return its id
+     * @throws DomainException 403 for who does not guide the group, refused when another round goes on, beside the field
+     */
+    @Permit
+    public long openInTerms(OpenInTerms wanted) {
+        problems(wanted).stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
+        var method = method(wanted.method());
+        ending.forgotten(wanted.group());
+        var live = rounds.open(new Rounds.Opening(
+                wanted.group(),
+                null,
+                guide(wanted.group()).vault(),
+                method.reference(),
+                me(),
+                clock.now(),
+                Terms.of(wanted.untils().stream().map(Terms::moment).toList())));
+        if (!live.isInTerms() || !rounds.happenings(live.id()).isEmpty()) {
+            throw DomainException.refused("round.terms.busy");
+        }
+        begin(live, seated(wanted, method.method().most()), wanted.owner());
+        return live.id();
+    }
+
+    private void begin(LiveRound live, List<MemberId> members, MemberId owner) {
+        var round = rounds.round(live);
+        for (var member : members) {
+            round = course.keep(live, round, new RoundRules(round, member, clock.now()).come());
+            watchers.watch(live.id(), member, clock.now());
+        }
+        round = course.keep(live, round, rules(round).give(me(), RoundRole.CHAIR));
+        round = course.keep(live, round, rules(round).give(owner, RoundRole.OWNER));
+        course.keep(live, round, rules(round).start());
+    }
+
+    /** Who leads, who brings the case, and the others as far as there is room. */
+    private List<MemberId> seated(OpenInTerms wanted, int most) {
+        return Stream.concat(Stream.of(me(), wanted.owner()), roster.agreed(wanted.group()).stream())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private RoundRules rules(Round round) {
+        return new RoundRules(round, me(), clock.now());
+    }
+
+    private MyGroup guide(GroupId group) {
+        return circle.requireFacilitator(group).requireOpen();
+    }
+
+    private MethodVersion method(String reference) {
+        return methods.version(reference)
+                .filter(version -> version.isShipped() || version.owner().equals(me()))
+                .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
     }
 
     /** In the meeting of now; outside a meeting only who guides the group opens a round, sealed with the vault of the group. */
@@ -71,7 +164,8 @@ public class RoundDoor {
                 meeting.map(MeetingFacts::vault).orElse(place.vault()),
                 method,
                 me(),
-                clock.now());
+                clock.now(),
+                null);
     }
 
     /** What is needed to open a round in this group. @throws DomainException 404 for who is not in the group */

@@ -78,7 +78,7 @@ class RoundEndingIT {
     @Test
     void whoLeadsCanStopARoundThatDidNotBegin() {
         var cast = scene.seated();
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         assertThat(door.start(cast.group()).running()).isZero();
         assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
     }
@@ -104,15 +104,15 @@ class RoundEndingIT {
         var cast = scene.inStep(2);
         groups.close(cast.group(), "We zijn klaar.");
         assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
-        assertThatThrownBy(() -> table.move(cast.round(), RoundTable.Move.NEXT)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> scene.move(cast.round(), RoundTable.Move.NEXT)).isInstanceOf(DomainException.class);
     }
 
     @Test
     void whoOnlyAsksForThePageIsNotAwayEither() {
         var cast = scene.inStep(2);
-        ((TestClock) clock).move(RoundTable.AWAY.minusSeconds(5));
+        ((TestClock) clock).move(Watchers.AWAY.minusSeconds(5));
         room.look(cast.round());
-        ((TestClock) clock).move(RoundTable.AWAY.minusSeconds(5));
+        ((TestClock) clock).move(Watchers.AWAY.minusSeconds(5));
         people.as(cast.other());
         assertThatThrownBy(() -> table.takeChair(cast.round())).hasMessage("round.chairIsHere");
     }

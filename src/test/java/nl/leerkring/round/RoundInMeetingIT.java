@@ -75,7 +75,7 @@ class RoundInMeetingIT {
     @Test
     void outsideAMeetingOnlyWhoGuidesTheGroupOpensARound() {
         var cast = scene.seated();
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         people.as(cast.other());
         assertThat(door.start(cast.group()).mayOpen()).isFalse();
         assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
@@ -86,7 +86,7 @@ class RoundInMeetingIT {
         ((TestClock) clock).move(MeetingOfNow.LATE);
         assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
         ((TestClock) clock).reset();
-        ((TestClock) clock).move(MeetingOfNow.EARLY.negated());
+        ((TestClock) clock).move(MeetingOfNow.EARLY.plusMinutes(10).negated());
         assertThat(meeting.startsAt().minus(MeetingOfNow.EARLY)).isAfter(clock.now());
         assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
         ((TestClock) clock).reset();
@@ -97,7 +97,7 @@ class RoundInMeetingIT {
     void theEndOfARoundNotesThatItsMeetingTookPlace() {
         var cast = inMeeting(1);
         assertThat(facts(cast).heldAt()).isNull();
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         assertThat(facts(cast).heldAt()).isNotNull();
     }
 
@@ -107,7 +107,7 @@ class RoundInMeetingIT {
         var group = people.started(RoundScene.SEATS);
         scene.meets(group);
         var cast = scene.seated(group);
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         assertThat(facts(cast).heldAt()).isNull();
     }
 
@@ -115,7 +115,7 @@ class RoundInMeetingIT {
     void aMeetingThatWasCancelledMeanwhileDoesNotKeepItsRoundFromEnding() {
         var cast = inMeeting(1);
         desk.cancel(facts(cast).id());
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         assertThat(facts(cast).heldAt()).isNull();
         assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
     }

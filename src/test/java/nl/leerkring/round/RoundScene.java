@@ -90,6 +90,11 @@ public class RoundScene {
         return meetings.require(id);
     }
 
+    /** What the chair does, whatever the chair saw. */
+    public void move(long round, RoundTable.Move move) {
+        table.move(round, move, RoundTable.UNSEEN);
+    }
+
     String method() {
         return methods.newest(METHOD).orElseThrow().reference();
     }
@@ -124,9 +129,9 @@ public class RoundScene {
     }
 
     Cast goesTo(int number, Cast cast) {
-        table.move(cast.round(), RoundTable.Move.START);
+        move(cast.round(), RoundTable.Move.START);
         for (int step = 1; step < number; step++) {
-            table.move(cast.round(), RoundTable.Move.NEXT);
+            move(cast.round(), RoundTable.Move.NEXT);
         }
         return cast;
     }
