@@ -15,6 +15,11 @@ public enum Speaking {
     /** Nobody: everyone writes or thinks. */
     NOBODY;
 
+    /** Whether it is about the case of somebody, who has to be there. */
+    public boolean isAboutCase() {
+        return this == OWNER || this == QUESTIONS || this == CIRCLE;
+    }
+
     /** Whether this role may speak now; the chair always leads. In {@link #ONE_BY_ONE} only who has the word does. */
     public boolean allows(RoundRole role) {
         if (role == RoundRole.CHAIR) {

@@ -106,16 +106,12 @@ public class CardTable {
     }
 
     private MethodStep step(LiveRound round, String id) {
-        var method = rounds.method(round);
+        var method = rounds.round(round).method();
         return method.steps().get(method.place(id == null ? "" : id).orElseThrow(DomainException::notFound));
     }
 
     private RoundRole role(LiveRound round) {
-        return RoundTable.RoundBook.of(rounds.method(round), rounds.happenings(round.id()))
-                .round()
-                .seat(me())
-                .map(Seat::role)
-                .orElseThrow(DomainException::notFound);
+        return rounds.round(round).seat(me()).map(Seat::role).orElseThrow(DomainException::notFound);
     }
 
     private LiveRound take(long id) {

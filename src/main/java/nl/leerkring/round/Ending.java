@@ -1,7 +1,6 @@
 package nl.leerkring.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import nl.leerkring.intervision.GroupClosed;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.intervision.MemberLeft;
+import nl.leerkring.meeting.MeetingDestroyed;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
@@ -23,21 +23,28 @@ public class Ending {
     Rounds rounds;
 
     @Inject
+    Watchers watchers;
+
+    @Inject
     Caller caller;
+
+    @Inject
+    MeetingOfNow meetings;
 
     @Inject
     Clock clock;
 
     @Inject
-    Event<RoundChanged> changed;
+    Course course;
 
-    /** Ends the round of the group when it was forgotten, at the moment when somebody was seen last: no hours are counted in which nobody was there. */
+    /** Ends the round of the group when it was forgotten, unless it goes on by its terms, at the moment when somebody was seen last: no hours are counted in which nobody was there. */
     void forgotten(GroupId group) {
         var running = rounds.openIn(group).flatMap(round -> rounds.take(round.id()));
-        running.filter(round -> !round.isEnded()).ifPresent(round -> {
-            var last = rounds.lastSeen(round.id()).orElse(round.openedAt());
+        running.filter(round -> !round.isEnded() && !round.isInTerms()).ifPresent(round -> {
+            var last = watchers.lastSeen(round.id()).orElse(round.openedAt());
             if (last.isBefore(clock.now().minus(FORGOTTEN))) {
                 end(round, last);
+                held(round);
             }
         });
     }
@@ -51,21 +58,35 @@ public class Ending {
     void left(@Observes MemberLeft event) {
         var running = rounds.openIn(event.group()).flatMap(round -> rounds.take(round.id()));
         running.ifPresent(round -> {
-            rounds.unwatch(round.id(), event.member());
+            watchers.unwatch(round.id(), event.member());
             if (rounds.round(round).seat(event.member()).filter(Seat::here).isPresent()) {
                 keep(round, Happening.Kind.LEFT, event.at(), event.member());
             }
         });
     }
 
+    /** What was written in a meeting goes when the meeting lets go of it; a round that nobody ended ends then. */
+    void destroyed(@Observes MeetingDestroyed event) {
+        rounds.in(event.meeting()).forEach(found -> {
+            var round = rounds.take(found.id()).orElseThrow();
+            if (!round.isEnded()) {
+                end(round, event.at());
+            }
+            rounds.blank(round);
+        });
+    }
+
+    /** The round is over: a meeting in which it began took place. */
+    void held(LiveRound round) {
+        var began = !rounds.round(round).passed().isEmpty();
+        round.meeting().filter(meeting -> began).ifPresent(meetings::hold);
+    }
+
     private void end(LiveRound round, Instant at) {
-        keep(round, Happening.Kind.ENDED, at, caller.requireMember());
-        round.end(clock.now());
+        keep(round, Happening.Kind.ENDED, at, caller.member().orElse(null));
     }
 
     private void keep(LiveRound round, Happening.Kind kind, Instant at, MemberId by) {
-        var number = rounds.round(round).happened() + 1;
-        rounds.add(new KeptHappening(round.id(), number, Happening.of(kind, at, by), null));
-        changed.fire(new RoundChanged(round.id(), round.change()));
+        course.keep(round, rounds.round(round), Happening.of(kind, at, by));
     }
 }

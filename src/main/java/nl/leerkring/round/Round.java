@@ -16,6 +16,7 @@ import nl.leerkring.shared.MemberId;
 /**
  * Where a round stands after its happenings. Immutable. What may happen next is told by {@link RoundRules}.
  *
+ * @param terms until when each step goes on, or null in a round in which all are there at once
  * @param step place of the current step, from 0; 0 as long as the round has not begun
  * @param word who has the word in a step in which people speak in turn, or null
  * @param spoken who had the word in this step, in order
@@ -24,6 +25,7 @@ import nl.leerkring.shared.MemberId;
  */
 public record Round(
         Method method,
+        Terms terms,
         Phase phase,
         int step,
         StepClock clock,
@@ -41,18 +43,24 @@ public record Round(
         ENDED
     }
 
-    /** A round in which nothing has happened yet. */
-    public static Round of(Method method) {
-        return new Round(method, Phase.WAITING, 0, StepClock.STILL, Map.of(), null, List.of(), List.of(), 0);
+    /** A round in which nothing has happened yet. @param terms null when all are there at once */
+    public static Round of(Method method, Terms terms) {
+        var steps = terms == null ? method : Written.of(method);
+        return new Round(steps, terms, Phase.WAITING, 0, StepClock.STILL, Map.of(), null, List.of(), List.of(), 0);
     }
 
     /** The round after all of these, in order. */
-    public static Round of(Method method, List<Happening> happenings) {
-        var round = of(method);
+    public static Round of(Method method, Terms terms, List<Happening> happenings) {
+        var round = of(method, terms);
         for (var happening : happenings) {
             round = round.after(happening);
         }
         return round;
+    }
+
+    /** Whether people take part when it suits them, until the term of each step. */
+    public boolean isInTerms() {
+        return terms != null;
     }
 
     /** The step that is done now. */
@@ -72,12 +80,20 @@ public record Round(
                 .findFirst();
     }
 
+    /** Whether who has this role is there. */
+    public boolean isPresent(RoundRole role) {
+        return holder(role).flatMap(this::seat).filter(Seat::here).isPresent();
+    }
+
     public boolean isLast() {
         return step == method.steps().size() - 1;
     }
 
     /** What is left of the step; below zero when it takes longer. */
     public Duration left(Instant at) {
+        if (terms != null) {
+            return Duration.between(at, terms.until(step));
+        }
         return Duration.ofMinutes((long) now().minutes() + clock.extra()).minus(clock.used(at));
     }
 
@@ -117,36 +133,55 @@ public record Round(
             case SIGNALLED -> this;
             case ENDED -> (phase == Phase.WAITING ? this : passing(false, at)).with(Phase.ENDED, step, StepClock.STILL);
         };
-        return next.counted(happened + 1);
+        return (terms == null ? next : next.with(terms(happening))).counted(happened + 1);
+    }
+
+    private Terms terms(Happening happening) {
+        return switch (happening.kind()) {
+            case PAUSED -> terms.paused(happening.at());
+            case LEFT -> phase == Phase.RUNNING && isOwner(happening.by()) ? terms.paused(happening.at()) : terms;
+            case RESUMED -> terms.resumed(step, happening.at());
+            case EXTENDED -> terms.later(step, happening.minutes() / RoundRules.DAY);
+            case WENT_ON -> happening.by() == null ? terms.wentOn(step, happening.at()) : terms;
+            default -> terms;
+        };
+    }
+
+    /** Whether this member brings the case. */
+    boolean isOwner(MemberId member) {
+        return seat(member).filter(seat -> seat.role() == RoundRole.OWNER).isPresent();
     }
 
     private Round left(Happening happening) {
         var gone = seated(happening.by(), seat -> seat.here(false));
-        var wasOwner = seat(happening.by())
-                .filter(seat -> seat.role() == RoundRole.OWNER)
-                .isPresent();
-        return wasOwner && phase == Phase.RUNNING ? gone.with(Phase.PAUSED, step, clock.paused(happening.at())) : gone;
+        return isOwner(happening.by()) && phase == Phase.RUNNING
+                ? gone.with(Phase.PAUSED, step, clock.paused(happening.at()))
+                : gone;
     }
 
     private Round to(int newStep, Instant at) {
         var started = phase == Phase.PAUSED ? StepClock.STILL : StepClock.running(at);
-        return new Round(method, phase, newStep, started, seats, null, List.of(), passed, happened);
+        return new Round(method, terms, phase, newStep, started, seats, null, List.of(), passed, happened);
     }
 
     private Round passing(boolean skipped, Instant at) {
         var more = new ArrayList<>(passed);
         more.add(new PassedStep(step, skipped, clock.used(at)));
-        return new Round(method, phase, step, clock, seats, word, spoken, List.copyOf(more), happened);
+        return new Round(method, terms, phase, step, clock, seats, word, spoken, List.copyOf(more), happened);
     }
 
     private Round with(Phase newPhase, int newStep, StepClock newClock) {
-        return new Round(method, newPhase, newStep, newClock, seats, word, spoken, passed, happened);
+        return new Round(method, terms, newPhase, newStep, newClock, seats, word, spoken, passed, happened);
+    }
+
+    private Round with(Terms newTerms) {
+        return new Round(method, newTerms, phase, step, clock, seats, word, spoken, passed, happened);
     }
 
     private Round withWord(MemberId member) {
         var more = new ArrayList<>(spoken);
         more.add(member);
-        return new Round(method, phase, step, clock, seats, member, List.copyOf(more), passed, happened);
+        return new Round(method, terms, phase, step, clock, seats, member, List.copyOf(more), passed, happened);
     }
 
     /** Gives a role that only one has at a time; who had it becomes a participant. */
@@ -167,6 +202,7 @@ public record Round(
         more.put(member, change.apply(more.getOrDefault(member, new Seat(member, RoundRole.PARTICIPANT, false))));
         return new Round(
                 method,
+                terms,
                 phase,
                 step,
                 clock,
@@ -178,6 +214,6 @@ public record Round(
     }
 
     private Round counted(int count) {
-        return new Round(method, phase, step, clock, seats, word, spoken, passed, count);
+        return new Round(method, terms, phase, step, clock, seats, word, spoken, passed, count);
     }
 }

@@ -12,6 +12,9 @@ import nl.leerkring.method.Writing;
  * @param mine own cards of this step, or the own note
  * @param shared cards that may be read now, of others and of this person in other steps, newest step first
  * @param sortable whether this person sorts cards in this step
+ * @param terms whether people take part when it suits them, until the term of each step
+ * @param chairAway whether another may take the lead
+ * @param missing names of who still has to write before the step is done, in a round with terms
  * @param signals signs of others, newest first; for the chair only
  */
 public record RoundDesk(
@@ -25,6 +28,9 @@ public record RoundDesk(
         List<CardRow> mine,
         List<Pile> shared,
         boolean sortable,
+        boolean terms,
+        boolean chairAway,
+        List<String> missing,
         List<Signal> signals) {
     /** A card. @param pile place of its pile, from 0; -1 when it lies in none @param own whether only its writer reads it */
     public record CardRow(long id, String author, String words, int pile, boolean own) {}

@@ -22,6 +22,8 @@ import nl.leerkring.shared.MemberId;
  * @param total seconds of the step, with what was added
  * @param endsAt when the round will be over at this pace, UTC; null before it begins and in a pause
  * @param leads whether this person is the chair
+ * @param passed how many steps were passed: who presses a button says what was seen
+ * @param until until when one can take part in this step; null when all are there at once, and while the round stands still
  */
 public record RoundPicture(
         int number,
@@ -38,10 +40,12 @@ public record RoundPicture(
         long total,
         Instant endsAt,
         boolean leads,
+        int passed,
+        Instant until,
         List<StepRow> steps,
         List<SeatRow> seats) {
-    /** A step in the list. @param state done, skipped, now or to come */
-    public record StepRow(int number, String title, int minutes, State state) {
+    /** A step in the list. @param until null when all are there at once @param state done, skipped, now or to come */
+    public record StepRow(int number, String title, int minutes, Instant until, State state) {
         /** Where it stands. */
         public enum State {
             DONE,
@@ -113,6 +117,8 @@ public record RoundPicture(
                 (round.now().minutes() + round.clock().extra()) * 60L,
                 round.phase() == Phase.RUNNING ? endsAt(round, now, left) : null,
                 role == RoundRole.CHAIR,
+                round.passed().size(),
+                TermRules.until(round).orElse(null),
                 steps(round),
                 seats(round, me, names));
     }
@@ -129,7 +135,7 @@ public record RoundPicture(
                 if (round.now().speaking() == Speaking.NOBODY && round.now().isWrittenBy(role)) {
                     yield Turn.WRITE;
                 }
-                yield round.speaks(me) ? Turn.SPEAK : Turn.LISTEN;
+                yield round.isInTerms() ? Turn.READ : round.speaks(me) ? Turn.SPEAK : Turn.LISTEN;
             }
         };
     }
@@ -146,6 +152,9 @@ public record RoundPicture(
     }
 
     private static Instant endsAt(Round round, Instant now, long left) {
+        if (round.isInTerms()) {
+            return round.terms().until(round.method().steps().size() - 1);
+        }
         var later = round.method().steps().stream()
                 .skip(round.step() + 1L)
                 .mapToInt(MethodStep::minutes)
@@ -157,7 +166,8 @@ public record RoundPicture(
         var rows = new ArrayList<StepRow>();
         var steps = round.method().steps();
         for (int i = 0; i < steps.size(); i++) {
-            rows.add(new StepRow(i + 1, steps.get(i).title(), steps.get(i).minutes(), state(round, i)));
+            var until = round.isInTerms() ? round.terms().until(i) : null;
+            rows.add(new StepRow(i + 1, steps.get(i).title(), steps.get(i).minutes(), until, state(round, i)));
         }
         return rows;
     }
@@ -185,6 +195,7 @@ public record RoundPicture(
                         seat.member().equals(me),
                         seat.member().equals(round.word()),
                         round.phase() == Phase.RUNNING
+                                && !round.isInTerms()
                                 && !round.speaks(seat.member())
                                 && seat.role() == RoundRole.OWNER))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.NameCard;
@@ -32,6 +33,9 @@ public class RoundRoom {
     Rounds rounds;
 
     @Inject
+    Watchers watchers;
+
+    @Inject
     Circle circle;
 
     @Inject
@@ -46,12 +50,8 @@ public class RoundRoom {
         var live = rounds.find(id).orElseThrow(DomainException::notFound);
         var place = circle.require(live.group());
         var kept = rounds.happenings(id);
-        if (!live.isEnded()) {
-            // without a socket, asking for the page is the sign of life
-            rounds.glimpsed(id, me(), clock.now());
-        }
-        var method = rounds.method(live);
-        var round = RoundTable.RoundBook.of(method, kept).round();
+        glimpse(live);
+        var round = rounds.round(live, kept);
         var names = names(round);
         var picture = RoundPicture.of(round, me(), clock.now(), names);
         var gone = seals.areBroken(live);
@@ -62,14 +62,32 @@ public class RoundRoom {
                 id,
                 live.group(),
                 place.facts().name(),
-                method.title(),
+                round.method().title(),
                 picture,
                 round.now().id(),
                 writing,
                 mine(live, cards, round.now().id(), writing == null),
                 shared(live, round, cards, names),
                 role == RoundRole.OWNER,
+                round.isInTerms(),
+                watchers.isChairAway(live, round, clock.now()),
+                missing(round, cards).stream().map(names).toList(),
                 picture.leads() && !gone ? signals(live, kept, names) : List.of());
+    }
+
+    /** Without a socket, asking for the page is the sign of life. */
+    private void glimpse(LiveRound live) {
+        if (!live.isEnded()) {
+            watchers.glimpsed(live.id(), me(), clock.now());
+        }
+    }
+
+    private static List<MemberId> missing(Round round, List<Card> cards) {
+        var wrote = cards.stream()
+                .filter(card -> !card.isOwn() && card.step().equals(round.now().id()))
+                .map(Card::author)
+                .collect(Collectors.toSet());
+        return TermRules.missing(round, wrote);
     }
 
     private List<RoundDesk.CardRow> mine(LiveRound live, List<Card> cards, String step, boolean own) {

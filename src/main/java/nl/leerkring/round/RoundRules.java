@@ -13,6 +13,8 @@ import nl.leerkring.shared.MemberId;
  */
 public final class RoundRules {
     static final int MOST_EXTRA = 30;
+    static final int DAY = 24 * 60;
+    static final int MOST_DAYS = 14;
     static final int LONGEST_NOTE = 300;
 
     private final Round round;
@@ -66,11 +68,7 @@ public final class RoundRules {
         notEnded();
         seated();
         refuseOwnerAsChair(actor, RoundRole.CHAIR);
-        var gone = round.holder(RoundRole.CHAIR)
-                .flatMap(round::seat)
-                .filter(Seat::here)
-                .isEmpty();
-        if (!gone && !chairIsAway) {
+        if (round.isPresent(RoundRole.CHAIR) && !chairIsAway) {
             throw DomainException.refused("round.chairIsHere");
         }
         return Happening.about(Kind.TOOK_CHAIR, now, actor, actor);
@@ -102,11 +100,14 @@ public final class RoundRules {
         return Happening.of(Kind.RESUMED, now, actor);
     }
 
-    /** Adds minutes to the step. @param minutes from 1 to 30 */
+    /** Adds minutes, 1 to 30, to the step; in terms 1 to 14 whole days, to this step and those after it. */
     public Happening extend(int minutes) {
         chair();
         begun();
-        if (minutes < 1 || minutes > MOST_EXTRA) {
+        if (round.isInTerms() && (minutes < DAY || minutes > MOST_DAYS * DAY || minutes % DAY != 0)) {
+            throw DomainException.invalid("minutes", "round.terms.days", MOST_DAYS);
+        }
+        if (!round.isInTerms() && (minutes < 1 || minutes > MOST_EXTRA)) {
             throw DomainException.invalid("minutes", "round.minutes", MOST_EXTRA);
         }
         return Happening.of(Kind.EXTENDED, now, actor).withMinutes(minutes);
@@ -132,6 +133,7 @@ public final class RoundRules {
     public Happening back() {
         chair();
         begun();
+        allAtOnce();
         if (round.step() == 0) {
             throw DomainException.refused("round.first");
         }
@@ -142,6 +144,7 @@ public final class RoundRules {
     public Happening again() {
         chair();
         begun();
+        allAtOnce();
         if (!round.now().repeatable()) {
             throw DomainException.refused("round.once");
         }
@@ -184,20 +187,13 @@ public final class RoundRules {
     }
 
     private void needOwnerFor(int step) {
-        var speaking = round.method().steps().get(step).speaking();
-        var needed = speaking == Speaking.OWNER || speaking == Speaking.QUESTIONS || speaking == Speaking.CIRCLE;
-        var there = round.holder(RoundRole.OWNER)
-                .flatMap(round::seat)
-                .filter(Seat::here)
-                .isPresent();
-        if (needed && !there) {
+        if (round.method().steps().get(step).speaking().isAboutCase() && !round.isPresent(RoundRole.OWNER)) {
             throw DomainException.refused("round.owner");
         }
     }
 
     private void refuseOwnerAsChair(MemberId member, RoundRole role) {
-        if (role == RoundRole.CHAIR
-                && round.holder(RoundRole.OWNER).filter(member::equals).isPresent()) {
+        if (role == RoundRole.CHAIR && round.isOwner(member)) {
             throw DomainException.refused("round.ownerLeads");
         }
     }
@@ -230,6 +226,12 @@ public final class RoundRules {
     private void begun() {
         if (round.phase() != Phase.RUNNING && round.phase() != Phase.PAUSED) {
             in(Phase.RUNNING);
+        }
+    }
+
+    private void allAtOnce() {
+        if (round.isInTerms()) {
+            throw DomainException.refused("round.terms.onward");
         }
     }
 

@@ -1,15 +1,10 @@
 package nl.leerkring.round;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
-import nl.leerkring.method.MethodVersion;
-import nl.leerkring.method.Methods;
 import nl.leerkring.method.RoundRole;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
@@ -21,8 +16,8 @@ import nl.leerkring.shared.UseCase;
 /** A live round, for the members of its group: coming in, leading, giving a sign. */
 @UseCase
 public class RoundTable {
-    /** A chair who was not seen for so long is away: two signs of life were missed. */
-    static final Duration AWAY = Duration.ofSeconds(45);
+    /** When somebody does not know how many steps were passed. */
+    public static final int UNSEEN = -1;
 
     @Inject
     Caller caller;
@@ -34,19 +29,16 @@ public class RoundTable {
     Rounds rounds;
 
     @Inject
+    Watchers watchers;
+
+    @Inject
     Circle circle;
-
-    @Inject
-    Methods methods;
-
-    @Inject
-    Seals seals;
 
     @Inject
     Ending ending;
 
     @Inject
-    Event<RoundChanged> changed;
+    Course course;
 
     /** What the chair can do without further words. */
     public enum Move {
@@ -65,37 +57,6 @@ public class RoundTable {
         }
     }
 
-    /**
-     * Opens a round for the group, or gives the one that is open: two who open at once meet in one round.
-     *
-     * @param method reference of the method
-     * @return its id
-     * @throws DomainException 404 for who is not in the group, refused when the group is closed, beside the field method
-     */
-    @Permit
-    public long open(GroupId group, String method) {
-        var place = circle.require(group).requireOpen();
-        var chosen = methods.version(method)
-                .filter(version -> version.isShipped() || version.owner().equals(me()))
-                .orElseThrow(() -> DomainException.invalid("method", "round.method.unknown"));
-        ending.forgotten(group);
-        return rounds.open(group, place.vault(), chosen.reference(), me(), clock.now())
-                .id();
-    }
-
-    /** The round of the group that is not over yet. @throws DomainException 404 for who is not in the group */
-    @Permit(audited = false)
-    public Optional<Long> running(GroupId group) {
-        circle.require(group);
-        return rounds.openIn(group).map(LiveRound::id);
-    }
-
-    /** Methods that the caller can choose: the own ones first. */
-    @Permit(audited = false)
-    public List<MethodVersion> methods() {
-        return methods.all(me());
-    }
-
     /** Group of a round. @throws DomainException 404 for who is not in it */
     @Permit(audited = false)
     public GroupId groupOf(long id) {
@@ -108,24 +69,34 @@ public class RoundTable {
     @Permit
     public void come(long id) {
         var round = take(id);
-        if (book(round).round().seat(me()).filter(Seat::here).isEmpty()) {
+        if (rounds.round(round).seat(me()).filter(Seat::here).isEmpty()) {
             keep(round, RoundRules::come);
         }
-        rounds.watch(id, me(), clock.now());
+        watchers.watch(id, me(), clock.now());
     }
 
     @Permit
     public void leave(long id) {
         keep(take(id), RoundRules::leave);
-        rounds.unwatch(id, me());
+        watchers.unwatch(id, me());
     }
 
+    /**
+     * What the chair does without further words.
+     *
+     * @param seen how many steps were passed when the chair decided: pressing twice, or on two devices, goes on once
+     * @throws DomainException refused when the round went on since
+     */
     @Permit
-    public void move(long id, Move move) {
-        var round = take(id);
-        keep(round, move.verb);
-        if (move == Move.END) {
-            round.end(clock.now());
+    public void move(long id, Move move, int seen) {
+        var live = take(id);
+        var after = keep(live, seen, move.verb, before -> {
+            if (move == Move.NEXT) {
+                TermRules.requireWritten(before, rounds.wrote(id, before.now().id()));
+            }
+        });
+        if (after.phase() == Round.Phase.ENDED) {
+            ending.held(live);
         }
     }
 
@@ -134,9 +105,10 @@ public class RoundTable {
         keep(take(id), rules -> rules.extend(minutes));
     }
 
+    /** Leaves the step out. @param seen as in {@link #move} */
     @Permit
-    public void skip(long id, String reason) {
-        keep(take(id), rules -> rules.skip(reason));
+    public void skip(long id, String reason, int seen) {
+        keep(take(id), seen, rules -> rules.skip(reason), before -> {});
     }
 
     @Permit
@@ -159,11 +131,7 @@ public class RoundTable {
     @Permit
     public void takeChair(long id) {
         var round = take(id);
-        var chairIsAway = book(round)
-                .round()
-                .holder(RoundRole.CHAIR)
-                .filter(chair -> rounds.wasSeenSince(id, chair, clock.now().minus(AWAY)))
-                .isEmpty();
+        var chairIsAway = watchers.isChairAway(round, rounds.round(round), clock.now());
         keep(round, rules -> rules.takeChair(chairIsAway));
     }
 
@@ -172,19 +140,18 @@ public class RoundTable {
         keep(take(id), rules -> rules.signal(words));
     }
 
-    private void keep(LiveRound round, Function<RoundRules, Happening> verb) {
-        var before = book(round).round();
-        var happening = verb.apply(new RoundRules(before, me(), clock.now()));
-        rounds.add(new KeptHappening(
-                round.id(),
-                before.happened() + 1,
-                happening,
-                happening.note() == null || happening.note().isEmpty() ? null : seals.seal(round, happening.note())));
-        changed.fire(new RoundChanged(round.id(), round.change()));
+    private Round keep(LiveRound live, Function<RoundRules, Happening> verb) {
+        return keep(live, UNSEEN, verb, before -> {});
     }
 
-    private RoundBook book(LiveRound round) {
-        return RoundBook.of(rounds.method(round), rounds.happenings(round.id()));
+    private Round keep(LiveRound live, int seen, Function<RoundRules, Happening> verb, Consumer<Round> check) {
+        var before = rounds.round(live);
+        var happening = verb.apply(new RoundRules(before, me(), clock.now()));
+        if (seen != UNSEEN && seen != before.passed().size()) {
+            throw DomainException.refused("round.passed", before.step() + 1);
+        }
+        check.accept(before);
+        return course.keep(live, before, happening);
     }
 
     private LiveRound take(long id) {
@@ -195,13 +162,5 @@ public class RoundTable {
 
     private MemberId me() {
         return caller.requireMember();
-    }
-
-    /** What happened in a round so far, and where that leaves it. */
-    record RoundBook(Round round, List<Happening> happenings) {
-        static RoundBook of(nl.leerkring.method.Method method, List<KeptHappening> kept) {
-            var happenings = kept.stream().map(KeptHappening::happening).toList();
-            return new RoundBook(Round.of(method, happenings), happenings);
-        }
     }
 }

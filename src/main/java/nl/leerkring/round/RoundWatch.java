@@ -17,12 +17,15 @@ public class RoundWatch {
     Rounds rounds;
 
     @Inject
+    Watchers watchers;
+
+    @Inject
     Clock clock;
 
     /** Notes that the member is there. @return false for who never came into the round, or left it */
     @Transactional
     public boolean seen(long round, MemberId member) {
-        return rounds.seen(round, member, clock.now());
+        return watchers.seen(round, member, clock.now());
     }
 
     /** Number of the last change of each of these rounds. */

@@ -10,6 +10,8 @@ public enum Turn {
     SPEAK,
     /** Is silent and listens. */
     LISTEN,
+    /** Reads what the others write, in a round with terms. */
+    READ,
     /** Writes, in silence. */
     WRITE,
     /** The round stands still. */
@@ -24,6 +26,6 @@ public enum Turn {
 
     /** Whether the page shows it in the quiet colour of listening. */
     public boolean isQuiet() {
-        return this == LISTEN || this == WAIT || this == PAUSE || this == OVER;
+        return this == LISTEN || this == READ || this == WAIT || this == PAUSE || this == OVER;
     }
 }

@@ -28,6 +28,9 @@ class CardsIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -47,7 +50,7 @@ class CardsIT {
         people.as(cast.others().get(1));
         assertThat(room.look(cast.round()).shared()).isEmpty();
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.NEXT);
+        scene.move(cast.round(), RoundTable.Move.NEXT);
         for (var reader :
                 new MemberId[] {cast.chair(), cast.owner(), cast.others().get(1)}) {
             people.as(reader);
@@ -80,7 +83,7 @@ class CardsIT {
         cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
         table.signal(cast.round(), "Fientje Vogelnest moet eerder weg");
         people.as(cast.chair());
-        table.skip(cast.round(), "Fientje Vogelnest vroeg erom");
+        table.skip(cast.round(), "Fientje Vogelnest vroeg erom", RoundTable.UNSEEN);
         assertThat(scene.number(
                         "select count(*) from round_card where round_id = ? and locate('Fientje', words) > 0"
                                 + " or round_id = ? and words is null",
@@ -101,7 +104,7 @@ class CardsIT {
         cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
         people.as(cast.chair());
         groups.close(cast.group(), "We zijn klaar.");
-        assertThatThrownBy(() -> table.open(cast.group(), scene.method())).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> door.open(cast.group(), scene.method())).isInstanceOf(DomainException.class);
         people.as(cast.other());
         assertThat(room.look(cast.round()).mine())
                 .extracting(RoundDesk.CardRow::words)
@@ -117,7 +120,7 @@ class CardsIT {
             cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS + card));
         }
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.NEXT);
+        scene.move(cast.round(), RoundTable.Move.NEXT);
         assertThat(queries(cast.round())).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(MOST_QUERIES);
     }
 

@@ -27,12 +27,27 @@ final class Circle {
     private final List<Happening> happenings = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-24T14:00:00Z");
 
+    private final Terms terms;
+
     Circle(Method method) {
+        this(method, null);
+    }
+
+    Circle(Method method, Terms terms) {
         this.method = method;
+        this.terms = terms;
     }
 
     static Circle of(String method) {
         return new Circle(shipped(Path.of("config/methods", method + ".yaml")));
+    }
+
+    /** In terms: {@link Terms#usual} from the first moment. */
+    static Circle inTerms(Method method) {
+        var first = new Circle(method).now;
+        return new Circle(
+                method,
+                Terms.of(Terms.usual(method, first).stream().map(Terms::moment).toList()));
     }
 
     static Method shipped(Path file) {
@@ -66,13 +81,25 @@ final class Circle {
         return this;
     }
 
+    /** What the clock of the terms does now, if anything. */
+    Circle clock() {
+        TermRules.due(round(), now).ifPresent(happenings::add);
+        return this;
+    }
+
+    /** At this moment from now on. */
+    Circle at(Instant moment) {
+        now = moment;
+        return this;
+    }
+
     Circle after(int minutes) {
         now = now.plus(Duration.ofMinutes(minutes));
         return this;
     }
 
     Round round() {
-        return Round.of(method, happenings);
+        return Round.of(method, terms, happenings);
     }
 
     Instant now() {

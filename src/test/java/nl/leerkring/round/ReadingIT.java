@@ -30,6 +30,9 @@ class ReadingIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -43,12 +46,12 @@ class ReadingIT {
         var cast = scene.inStep(2);
         write(cast.other(), cast.round(), WRITTEN);
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.NEXT);
+        scene.move(cast.round(), RoundTable.Move.NEXT);
         var elsewhere = people.agrees(cast.group(), cast.chair());
         people.as(elsewhere);
         assertThat(words(cast.round())).isEmpty();
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         assertThat(words(cast.round())).containsExactly(WORDS);
         people.as(elsewhere);
         assertThat(words(cast.round())).isEmpty();
@@ -59,7 +62,7 @@ class ReadingIT {
         var cast = scene.inStep(1);
         write(cast.other(), cast.round(), first(cast.round()));
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.NEXT);
+        scene.move(cast.round(), RoundTable.Move.NEXT);
         for (var member : List.of(cast.chair(), cast.owner(), cast.others().get(1))) {
             people.as(member);
             assertThat(words(cast.round())).isEmpty();
@@ -74,14 +77,14 @@ class ReadingIT {
     @Test
     void theCaseOwnerSortsWhatCanBeReadAndNobodyElseSorts() {
         var cast = scene.seated();
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.END);
         var round = sorting(cast);
         write(cast.other(), round, SORTED);
         var card = room.look(round).mine().get(0).id();
         people.as(cast.owner());
         assertThatThrownBy(() -> cards.sort(round, card, 0)).hasMessage("error.notFound");
         people.as(cast.chair());
-        table.move(round, RoundTable.Move.NEXT);
+        scene.move(round, RoundTable.Move.NEXT);
         for (var member : List.of(cast.chair(), cast.other())) {
             people.as(member);
             assertThatThrownBy(() -> cards.sort(round, card, 0)).hasMessage("error.forbidden");
@@ -100,7 +103,7 @@ class ReadingIT {
     /** A round of a method in which the case owner sorts cards, at its first step. */
     private long sorting(RoundScene.Cast cast) {
         people.as(cast.chair());
-        var round = table.open(
+        var round = door.open(
                 cast.group(), methods.newest("socratisch").orElseThrow().reference());
         table.come(round);
         table.give(round, cast.chair(), RoundRole.CHAIR);
@@ -110,7 +113,7 @@ class ReadingIT {
         }
         people.as(cast.chair());
         table.give(round, cast.owner(), RoundRole.OWNER);
-        table.move(round, RoundTable.Move.START);
+        scene.move(round, RoundTable.Move.START);
         return round;
     }
 

@@ -28,6 +28,9 @@ class RoundEndingIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -51,9 +54,9 @@ class RoundEndingIT {
     void aRoundThatWasForgottenDoesNotKeepANewOneFromOpening() {
         var cast = scene.inStep(2);
         ((TestClock) clock).move(Ending.FORGOTTEN.minusMinutes(1));
-        assertThat(table.open(cast.group(), scene.method())).isEqualTo(cast.round());
+        assertThat(door.open(cast.group(), scene.method())).isEqualTo(cast.round());
         ((TestClock) clock).move(Duration.ofMinutes(2));
-        assertThat(table.open(cast.group(), scene.method())).isGreaterThan(cast.round());
+        assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
         assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
     }
 
@@ -63,7 +66,7 @@ class RoundEndingIT {
         ((TestClock) clock).move(Duration.ofMinutes(20));
         room.look(cast.round());
         ((TestClock) clock).move(Ending.FORGOTTEN.plusMinutes(1));
-        table.open(cast.group(), scene.method());
+        door.open(cast.group(), scene.method());
         var happenings = rounds.happenings(cast.round()).stream()
                 .map(KeptHappening::happening)
                 .toList();
@@ -75,9 +78,9 @@ class RoundEndingIT {
     @Test
     void whoLeadsCanStopARoundThatDidNotBegin() {
         var cast = scene.seated();
-        table.move(cast.round(), RoundTable.Move.END);
-        assertThat(table.running(cast.group())).isEmpty();
-        assertThat(table.open(cast.group(), scene.method())).isGreaterThan(cast.round());
+        scene.move(cast.round(), RoundTable.Move.END);
+        assertThat(door.start(cast.group()).running()).isZero();
+        assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
     }
 
     @Test
@@ -101,15 +104,15 @@ class RoundEndingIT {
         var cast = scene.inStep(2);
         groups.close(cast.group(), "We zijn klaar.");
         assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
-        assertThatThrownBy(() -> table.move(cast.round(), RoundTable.Move.NEXT)).isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> scene.move(cast.round(), RoundTable.Move.NEXT)).isInstanceOf(DomainException.class);
     }
 
     @Test
     void whoOnlyAsksForThePageIsNotAwayEither() {
         var cast = scene.inStep(2);
-        ((TestClock) clock).move(RoundTable.AWAY.minusSeconds(5));
+        ((TestClock) clock).move(Watchers.AWAY.minusSeconds(5));
         room.look(cast.round());
-        ((TestClock) clock).move(RoundTable.AWAY.minusSeconds(5));
+        ((TestClock) clock).move(Watchers.AWAY.minusSeconds(5));
         people.as(cast.other());
         assertThatThrownBy(() -> table.takeChair(cast.round())).hasMessage("round.chairIsHere");
     }

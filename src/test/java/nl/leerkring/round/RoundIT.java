@@ -32,6 +32,9 @@ class RoundIT {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     RoundRoom room;
 
     @Inject
@@ -52,22 +55,23 @@ class RoundIT {
     void aGroupHasOneRoundAtATimeAndWhoOpensAnotherComesIntoIt() {
         var cast = scene.seated();
         people.as(cast.other());
-        assertThat(table.open(cast.group(), scene.method())).isEqualTo(cast.round());
+        assertThat(door.open(cast.group(), scene.method())).isEqualTo(cast.round());
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.START);
-        table.move(cast.round(), RoundTable.Move.END);
-        assertThat(table.running(cast.group())).isEmpty();
-        assertThat(table.open(cast.group(), scene.method())).isGreaterThan(cast.round());
+        scene.move(cast.round(), RoundTable.Move.START);
+        scene.move(cast.round(), RoundTable.Move.END);
+        assertThat(door.start(cast.group()).running()).isZero();
+        assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
     }
 
     @Test
     void fourWhoOpenARoundAtTheSameMomentMeetInOne() throws Exception {
         var cast = scene.seated();
-        table.move(cast.round(), RoundTable.Move.START);
-        table.move(cast.round(), RoundTable.Move.END);
+        scene.move(cast.round(), RoundTable.Move.START);
+        scene.move(cast.round(), RoundTable.Move.END);
+        scene.meets(cast.group());
         var everybody =
                 List.of(cast.chair(), cast.owner(), cast.other(), cast.others().get(1));
-        assertThat(all.together(everybody, () -> table.open(cast.group(), scene.method())))
+        assertThat(all.together(everybody, () -> door.open(cast.group(), scene.method())))
                 .containsOnly("ok");
         assertThat(scene.number(
                         "select count(*) from round where group_id = ?",
@@ -80,7 +84,7 @@ class RoundIT {
         var cast = scene.inStep(1);
         for (var member : new MemberId[] {cast.owner(), cast.other()}) {
             people.as(member);
-            assertThatThrownBy(() -> table.move(cast.round(), RoundTable.Move.NEXT))
+            assertThatThrownBy(() -> scene.move(cast.round(), RoundTable.Move.NEXT))
                     .isInstanceOf(DomainException.class);
             assertThatThrownBy(() -> table.extend(cast.round(), 2)).isInstanceOf(DomainException.class);
         }
@@ -96,15 +100,15 @@ class RoundIT {
                 () -> room.look(cast.round()),
                 () -> table.come(cast.round()),
                 () -> table.leave(cast.round()),
-                () -> table.move(cast.round(), RoundTable.Move.NEXT),
+                () -> scene.move(cast.round(), RoundTable.Move.NEXT),
                 () -> table.extend(cast.round(), 2),
-                () -> table.skip(cast.round(), "Geen tijd"),
+                () -> table.skip(cast.round(), "Geen tijd", RoundTable.UNSEEN),
                 () -> table.give(cast.round(), cast.other(), RoundRole.CHAIR),
                 () -> table.giveWord(cast.round(), cast.other()),
                 () -> table.takeChair(cast.round()),
                 () -> table.signal(cast.round(), "Hallo"),
-                () -> table.open(cast.group(), scene.method()),
-                () -> table.running(cast.group()),
+                () -> door.open(cast.group(), scene.method()),
+                () -> door.start(cast.group()),
                 () -> table.groupOf(cast.round()),
                 () -> cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", "Hallo")),
                 () -> cards.sort(cast.round(), 1, 0)
@@ -126,9 +130,9 @@ class RoundIT {
             refusedBeside("minutes", () -> table.extend(cast.round(), minutes));
         }
         for (var reason : new String[] {null, "", "  "}) {
-            refusedBeside("reason", () -> table.skip(cast.round(), reason));
+            refusedBeside("reason", () -> table.skip(cast.round(), reason, RoundTable.UNSEEN));
         }
-        refusedBeside("method", () -> table.open(cast.group(), "grow@999"));
+        refusedBeside("method", () -> door.open(cast.group(), "grow@999"));
     }
 
     private static void refusedBeside(String field, Runnable act) {
@@ -143,12 +147,12 @@ class RoundIT {
         var cast = scene.inStep(2);
         people.as(cast.other());
         assertThatThrownBy(() -> table.takeChair(cast.round())).isInstanceOf(DomainException.class);
-        ((TestClock) clock).move(RoundTable.AWAY.plusSeconds(1));
+        ((TestClock) clock).move(Watchers.AWAY.plusSeconds(1));
         table.takeChair(cast.round());
         var picture = room.look(cast.round()).picture();
         assertThat(picture.leads()).isTrue();
         assertThat(picture.step()).isEqualTo(2);
-        table.move(cast.round(), RoundTable.Move.NEXT);
+        scene.move(cast.round(), RoundTable.Move.NEXT);
     }
 
     @Test
@@ -157,7 +161,7 @@ class RoundIT {
         people.as(cast.other());
         table.leave(cast.round());
         people.as(cast.chair());
-        table.move(cast.round(), RoundTable.Move.NEXT);
+        scene.move(cast.round(), RoundTable.Move.NEXT);
         people.as(cast.other());
         table.come(cast.round());
         assertThat(room.look(cast.round()).picture().step()).isEqualTo(2);
@@ -166,7 +170,7 @@ class RoundIT {
     @Test
     void thePauseOfTheChairStopsTheClockOfEverybody() {
         var cast = scene.inStep(1);
-        table.move(cast.round(), RoundTable.Move.PAUSE);
+        scene.move(cast.round(), RoundTable.Move.PAUSE);
         var left = room.look(cast.round()).picture().left();
         ((TestClock) clock).move(Duration.ofMinutes(5));
         people.as(cast.owner());
@@ -178,7 +182,7 @@ class RoundIT {
     void ofTwoWhoStartAtTheSameMomentOneIsFirst() throws Exception {
         var cast = scene.seated();
         assertThat(all.together(
-                        List.of(cast.chair(), cast.chair()), () -> table.move(cast.round(), RoundTable.Move.START)))
+                        List.of(cast.chair(), cast.chair()), () -> scene.move(cast.round(), RoundTable.Move.START)))
                 .containsExactlyInAnyOrder("ok", "round.begun");
         assertThat(scene.number(
                         "select count(*) from round_happening where round_id = ? and kind = 'STARTED'", cast.round()))

@@ -5,11 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalTime;
 import java.util.List;
 import nl.leerkring.intervision.GroupFixture;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.intervision.MeetingForm;
+import nl.leerkring.meeting.MeetingDesk;
+import nl.leerkring.meeting.MeetingDetails;
+import nl.leerkring.meeting.MeetingFacts;
+import nl.leerkring.meeting.MeetingPlan;
+import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.method.Methods;
 import nl.leerkring.method.RoundRole;
+import nl.leerkring.shared.Caller;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
 
@@ -26,7 +35,22 @@ public class RoundScene {
     RoundTable table;
 
     @Inject
+    RoundDoor door;
+
+    @Inject
     Methods methods;
+
+    @Inject
+    MeetingDesk desk;
+
+    @Inject
+    MeetingRoom meetings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
 
     @PersistenceContext(unitName = "leerkring")
     EntityManager database;
@@ -48,18 +72,46 @@ public class RoundScene {
         return ((Number) query.getSingleResult()).longValue();
     }
 
+    /** A meeting of the group that began five minutes ago; who guides the group acts. */
+    @Transactional
+    public MeetingFacts meets(GroupId group) {
+        var tomorrow = clock.today().plusDays(1);
+        var details = new MeetingDetails(MeetingForm.ONLINE, null, null, null, null);
+        var id = desk.plan(
+                        group,
+                        new MeetingPlan(tomorrow, LocalTime.NOON, LocalTime.of(13, 0), details),
+                        MeetingPlan.Series.ONE)
+                .get(0);
+        database.createNativeQuery("update intervision_meeting set starts_at = utc_timestamp(6) - interval 5 minute,"
+                        + " ends_at = utc_timestamp(6) + interval 55 minute where id = ?")
+                .setParameter(1, id.value())
+                .executeUpdate();
+        database.clear();
+        return meetings.require(id);
+    }
+
+    /** What the chair does, whatever the chair saw. */
+    public void move(long round, RoundTable.Move move) {
+        table.move(round, move, RoundTable.UNSEEN);
+    }
+
     String method() {
         return methods.newest(METHOD).orElseThrow().reference();
     }
 
     /** Everybody came in and has a role; the chair acts. */
     Cast seated() {
-        var chair = people.somebody(Role.LEARNER);
-        var group = people.started(SEATS);
+        people.somebody(Role.LEARNER);
+        return seated(people.started(SEATS));
+    }
+
+    /** The same in a group that the caller started; in its meeting when there is one now. */
+    Cast seated(GroupId group) {
+        var chair = caller.requireMember();
         var owner = people.agrees(group, chair);
         var others = List.of(people.agrees(group, chair), people.agrees(group, chair));
         people.as(chair);
-        var round = table.open(group, method());
+        var round = door.open(group, method());
         table.come(round);
         table.give(round, chair, RoundRole.CHAIR);
         for (var member : List.of(owner, others.get(0), others.get(1))) {
@@ -73,10 +125,13 @@ public class RoundScene {
 
     /** The same, in the step of this number, from 1. */
     Cast inStep(int number) {
-        var cast = seated();
-        table.move(cast.round(), RoundTable.Move.START);
+        return goesTo(number, seated());
+    }
+
+    Cast goesTo(int number, Cast cast) {
+        move(cast.round(), RoundTable.Move.START);
         for (int step = 1; step < number; step++) {
-            table.move(cast.round(), RoundTable.Move.NEXT);
+            move(cast.round(), RoundTable.Move.NEXT);
         }
         return cast;
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.method.MethodVersion;
-import nl.leerkring.round.RoundTable;
+import nl.leerkring.round.RoundDoor;
 import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
 
@@ -16,32 +16,32 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class RoundStartView {
     @Inject
-    RoundTable roundTable;
+    RoundDoor roundDoor;
 
     @Inject
     Go go;
 
-    private Long running;
+    private RoundDoor.Start start;
     private List<MethodVersion> methods;
 
     /** Before showing: opens a round when that was asked. */
     public void act(ComponentSystemEvent event) {
         if (Faces.isPostback() && Faces.getRequestParameter("openRound") != null) {
-            go.tried(() -> go.to("/intervision/rounds/" + roundTable.open(group(), getMethod())));
+            go.tried(() -> go.to("/intervision/rounds/" + roundDoor.open(group(), getMethod())));
         }
     }
 
-    /** Id of the round that goes on, 0 for none. */
-    public long getRunning() {
-        if (running == null) {
-            running = roundTable.running(group()).orElse(0L);
+    /** The round that goes on, or whether one can be opened. */
+    public RoundDoor.Start getStart() {
+        if (start == null) {
+            start = roundDoor.start(group());
         }
-        return running;
+        return start;
     }
 
     public List<MethodVersion> getMethods() {
         if (methods == null) {
-            methods = roundTable.methods();
+            methods = roundDoor.methods();
         }
         return methods;
     }

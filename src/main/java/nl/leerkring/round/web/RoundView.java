@@ -77,9 +77,9 @@ public class RoundView {
         verbs.put("leave", roundTable::leave);
         verbs.put("chair", roundTable::takeChair);
         verbs.put("bring", roundTable::bring);
-        verbs.put("move", id -> roundTable.move(id, move(parameter("move"))));
-        verbs.put("extend", id -> roundTable.extend(id, number("extend")));
-        verbs.put("skip", id -> roundTable.skip(id, parameter("reason")));
+        verbs.put("move", id -> roundTable.move(id, move(parameter("move")), seen()));
+        verbs.put("extend", id -> roundTable.extend(id, (int) Math.min(Integer.MAX_VALUE, number("extend"))));
+        verbs.put("skip", id -> roundTable.skip(id, parameter("reason"), seen()));
         verbs.put("word", id -> roundTable.giveWord(id, new MemberId(number("word"))));
         verbs.put("give", id -> roundTable.give(id, new MemberId(number("member")), role(parameter("role"))));
         verbs.put("signal", id -> roundTable.signal(id, parameter("sign")));
@@ -135,9 +135,14 @@ public class RoundView {
         return number("round");
     }
 
-    private static int number(String name) {
+    /** How many steps were passed when the button was shown. */
+    private static int seen() {
+        return parameter("passed").matches("\\d{1,4}") ? (int) number("passed") : RoundTable.UNSEEN;
+    }
+
+    private static long number(String name) {
         var value = parameter(name);
-        return value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 
     private static String parameter(String name) {

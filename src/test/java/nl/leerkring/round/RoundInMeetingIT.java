@@ -1,0 +1,171 @@
+package nl.leerkring.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import nl.leerkring.intervision.GroupDesk;
+import nl.leerkring.intervision.GroupFixture;
+import nl.leerkring.meeting.MeetingDesk;
+import nl.leerkring.meeting.MeetingFacts;
+import nl.leerkring.meeting.MeetingRoom;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.Role;
+import nl.leerkring.support.TestClock;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A round belongs to the meeting in which it is held: it is sealed with its vault, holds it, and goes with it. */
+@ArquillianTest
+class RoundInMeetingIT {
+    private static final String WORDS = "Bertje Bezemsteel kwam niet meer.";
+
+    @Inject
+    GroupFixture people;
+
+    @Inject
+    RoundScene scene;
+
+    @Inject
+    RoundDoor door;
+
+    @Inject
+    RoundTable table;
+
+    @Inject
+    RoundRoom room;
+
+    @Inject
+    CardTable cards;
+
+    @Inject
+    MeetingRoom meetings;
+
+    @Inject
+    MeetingDesk desk;
+
+    @Inject
+    GroupDesk groups;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Clock clock;
+
+    @AfterEach
+    void realTime() {
+        ((TestClock) clock).reset();
+    }
+
+    @Test
+    void aRoundIsSealedWithTheVaultOfTheMeetingOfNow() {
+        people.somebody(Role.LEARNER);
+        var group = people.started(RoundScene.SEATS);
+        var meeting = scene.meets(group);
+        var cast = scene.goesTo(2, scene.seated(group));
+        var round = rounds.find(cast.round()).orElseThrow();
+        assertThat(round.meeting()).contains(meeting.id());
+        assertThat(round.vault()).isEqualTo(meeting.vault());
+        assertThat(door.start(group).meeting()).isEqualTo(meeting.number());
+    }
+
+    @Test
+    void outsideAMeetingOnlyWhoGuidesTheGroupOpensARound() {
+        var cast = scene.seated();
+        scene.move(cast.round(), RoundTable.Move.END);
+        people.as(cast.other());
+        assertThat(door.start(cast.group()).mayOpen()).isFalse();
+        assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
+        people.as(cast.chair());
+        var meeting = scene.meets(cast.group());
+        people.as(cast.other());
+        assertThat(door.start(cast.group()).mayOpen()).isTrue();
+        ((TestClock) clock).move(MeetingOfNow.LATE);
+        assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
+        ((TestClock) clock).reset();
+        ((TestClock) clock).move(MeetingOfNow.EARLY.plusMinutes(10).negated());
+        assertThat(meeting.startsAt().minus(MeetingOfNow.EARLY)).isAfter(clock.now());
+        assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
+        ((TestClock) clock).reset();
+        assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
+    }
+
+    @Test
+    void theEndOfARoundNotesThatItsMeetingTookPlace() {
+        var cast = inMeeting(1);
+        assertThat(facts(cast).heldAt()).isNull();
+        scene.move(cast.round(), RoundTable.Move.END);
+        assertThat(facts(cast).heldAt()).isNotNull();
+    }
+
+    @Test
+    void aRoundThatDidNotBeginHoldsNoMeeting() {
+        people.somebody(Role.LEARNER);
+        var group = people.started(RoundScene.SEATS);
+        scene.meets(group);
+        var cast = scene.seated(group);
+        scene.move(cast.round(), RoundTable.Move.END);
+        assertThat(facts(cast).heldAt()).isNull();
+    }
+
+    @Test
+    void aMeetingThatWasCancelledMeanwhileDoesNotKeepItsRoundFromEnding() {
+        var cast = inMeeting(1);
+        desk.cancel(facts(cast).id());
+        scene.move(cast.round(), RoundTable.Move.END);
+        assertThat(facts(cast).heldAt()).isNull();
+        assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
+    }
+
+    @Test
+    void whenTheTextsOfAMeetingAreDestroyedTheWordsOfItsRoundsAreGone() {
+        var cast = inMeeting(2);
+        people.as(cast.other());
+        cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
+        table.signal(cast.round(), WORDS);
+        people.as(cast.chair());
+        ((TestClock) clock).move(Duration.ofHours(2));
+        desk.destroy(facts(cast).id());
+        people.as(cast.other());
+        var desk = room.look(cast.round());
+        assertThat(desk.picture().isEnded()).isTrue();
+        assertThat(desk.mine()).isEmpty();
+        assertThat(desk.shared()).isEmpty();
+        assertThat(scene.number(
+                        "select (select count(*) from round_card where round_id = ? and words is not null)"
+                                + " + (select count(*) from round_happening where round_id = ? and note is not null)",
+                        cast.round(),
+                        cast.round()))
+                .isZero();
+        assertThat(scene.number("select count(*) from round_card where round_id = ?", cast.round()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aGroupThatClosesEndsTheRoundOfItsMeetingAndItsWordsAreGone() {
+        var cast = inMeeting(2);
+        people.as(cast.other());
+        cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
+        people.as(cast.chair());
+        groups.close(cast.group(), "We zijn klaar.");
+        assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
+        assertThat(scene.number(
+                        "select count(*) from round_card where round_id = ? and words is not null", cast.round()))
+                .isZero();
+    }
+
+    private RoundScene.Cast inMeeting(int step) {
+        people.somebody(Role.LEARNER);
+        var group = people.started(RoundScene.SEATS);
+        scene.meets(group);
+        return scene.goesTo(step, scene.seated(group));
+    }
+
+    private MeetingFacts facts(RoundScene.Cast cast) {
+        return meetings.require(
+                rounds.find(cast.round()).orElseThrow().meeting().orElseThrow());
+    }
+}
