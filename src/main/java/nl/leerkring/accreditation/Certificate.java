@@ -21,6 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.learning.TrainingCompleted;
+import nl.leerkring.paper.HolderName;
+import nl.leerkring.paper.Issuer;
+import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.training.TrainingVersion;
@@ -43,7 +46,7 @@ class Certificate {
     private int version;
 
     @Column(name = "number", updatable = false)
-    private CertificateNumber number;
+    private PaperNumber number;
 
     @Column(name = "enrolment_id", updatable = false)
     private long enrolmentId;
@@ -111,7 +114,7 @@ class Certificate {
     protected Certificate() {}
 
     /** Draws up the certificate: copies what it will say for ever. @param holder initials and surname */
-    Certificate(CertificateNumber number, TrainingCompleted completion, String holder, TrainingVersion training) {
+    Certificate(PaperNumber number, TrainingCompleted completion, String holder, TrainingVersion training) {
         this.number = number;
         enrolmentId = completion.enrolmentId();
         member = completion.member();
@@ -150,7 +153,7 @@ class Certificate {
         return member.equals(someone);
     }
 
-    CertificateNumber number() {
+    PaperNumber number() {
         return number;
     }
 

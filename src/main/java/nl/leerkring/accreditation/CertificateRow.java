@@ -2,10 +2,11 @@ package nl.leerkring.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerkring.paper.PaperNumber;
 
 /** A certificate in the list of its owner. */
 public record CertificateRow(
-        CertificateNumber number,
+        PaperNumber number,
         long enrolmentId,
         String title,
         CertificateKind kind,

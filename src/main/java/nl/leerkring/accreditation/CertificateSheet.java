@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerkring.paper.Dutch;
+import nl.leerkring.paper.PaperNumber;
 
 /**
  * Everything a certificate says on paper, in the order of domain.md section 5. The paper is Dutch, whatever the language
@@ -13,7 +15,7 @@ import java.util.List;
  * @param verificationAddress what the QR code holds
  */
 public record CertificateSheet(
-        CertificateNumber number,
+        PaperNumber number,
         CertificateKind kind,
         String holder,
         String title,

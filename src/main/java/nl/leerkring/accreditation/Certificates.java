@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Provider;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
@@ -43,13 +45,13 @@ public class Certificates {
     /** The caller's certificate as PDF; printed outside a transaction, so that no connection waits for it. */
     @Permit
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public byte[] pdf(CertificateNumber number) {
+    public byte[] pdf(PaperNumber number) {
         return paper.print(sheet(issued.byNumber(number)));
     }
 
     /** What everybody may see of the certificate with this number, or nothing when there is none. */
     @Permit(everyone = true, audited = false)
-    public Optional<Verification> verify(CertificateNumber number) {
+    public Optional<Verification> verify(PaperNumber number) {
         return issued.byNumber(number).map(certificate -> certificate.verification(clock.now()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.shared.MemberId;
 
 /** All certificates that were issued. */
@@ -19,7 +20,7 @@ class IssuedCertificates {
         entities.persist(certificate);
     }
 
-    Optional<Certificate> byNumber(CertificateNumber number) {
+    Optional<Certificate> byNumber(PaperNumber number) {
         return entities.createQuery(WITH_LINES + "where c.number = :number", Certificate.class)
                 .setParameter("number", number)
                 .getResultStream()

@@ -11,6 +11,8 @@ import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.Person;
 import nl.leerkring.notification.Mail;
 import nl.leerkring.notification.Outbox;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Provider;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.training.Versions;
 
@@ -68,8 +70,8 @@ public class Issuing {
         return name == null || name.isBlank() ? person.displayName() : name;
     }
 
-    private CertificateNumber freeNumber() {
-        var number = CertificateNumber.next(RANDOM);
+    private PaperNumber freeNumber() {
+        var number = PaperNumber.next(RANDOM);
         return issued.byNumber(number).isEmpty() ? number : freeNumber();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.leerkring.paper.PaperNumber;
 
 /**
  * What everybody who has the number sees of a valid certificate, and no more: who holds the paper can compare. No score,
@@ -14,7 +15,7 @@ import java.util.List;
  * @param checkedAt when it was looked up
  */
 public record Verification(
-        CertificateNumber number,
+        PaperNumber number,
         String holder,
         String title,
         int trainingVersion,

@@ -8,8 +8,10 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,7 +24,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 class CertificatePaperTest {
-    private static final CertificatePaper PAPER = new CertificatePaper();
+    private static final CertificatePaper PAPER = Sheets.paper();
     private static final byte[] ORDINARY = PAPER.print(Sheets.ordinary());
     private static final byte[] EXTREME = PAPER.print(Sheets.extreme());
 
@@ -67,6 +69,15 @@ class CertificatePaperTest {
                 .contains("In gesprek over eenzaamheid", "met 86 procent", "4 oktober 2026", "1,25 uur")
                 .contains("V&VN Kwaliteitsregister", "ID-nummer 000000", "1,25 punt", "KvK 00000000", "H. Duinker")
                 .contains("Versie 3 van 1 september 2026", Sheets.NUMBER.value(), "leerkring.example/certificate/");
+    }
+
+    @Test
+    void thePageIsWellFormedWhateverItContains() throws Exception {
+        var page = CertificatePaper.page(Sheets.extreme(), "roomy");
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getElementsByTagName("b").getLength()).isZero();
     }
 
     @Test

@@ -18,6 +18,8 @@ import nl.leerkring.membership.Directory;
 import nl.leerkring.membership.Person;
 import nl.leerkring.notification.Mail;
 import nl.leerkring.notification.Outbox;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Provider;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
@@ -87,7 +89,7 @@ class CertificatesIT {
         try {
             assertThatThrownBy(() -> {
                         issued.add(new Certificate(
-                                        CertificateNumber.next(new java.util.Random()),
+                                        PaperNumber.next(new java.util.Random()),
                                         Completions.of(ENROLMENT),
                                         "X",
                                         Completions.training())
@@ -141,7 +143,7 @@ class CertificatesIT {
                 .extracting(java.lang.reflect.RecordComponent::getName)
                 .as("neither score nor member among what strangers see")
                 .noneMatch(name -> name.matches("(?i).*(score|percent|member|email|enrolment).*"));
-        assertThat(certificates.verify(CertificateNumber.next(new java.security.SecureRandom())))
+        assertThat(certificates.verify(PaperNumber.next(new java.security.SecureRandom())))
                 .isEmpty();
     }
 

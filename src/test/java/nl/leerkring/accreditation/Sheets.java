@@ -4,14 +4,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Press;
 
 /** Certificates to test with. */
 final class Sheets {
     static final LocalDate COMPLETED = LocalDate.of(2026, 10, 4);
-    static final CertificateNumber NUMBER = CertificateNumber.next(new java.util.Random(7));
+    static final PaperNumber NUMBER = PaperNumber.next(new java.util.Random(7));
     static final String ADDRESS = "https://leerkring.example/certificate/" + NUMBER;
 
     private Sheets() {}
+
+    static CertificatePaper paper() {
+        var paper = new CertificatePaper();
+        paper.press = new Press();
+        return paper;
+    }
 
     static CertificateSheet ordinary() {
         return sheet("N. Brandsma", "In gesprek over eenzaamheid", List.of(line(Standing.COUNTS)));

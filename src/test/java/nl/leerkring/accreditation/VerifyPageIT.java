@@ -10,6 +10,8 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Provider;
 import nl.leerkring.shared.Clock;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -22,8 +24,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class VerifyPageIT {
-    private static final CertificateNumber NUMBER = CertificateNumber.next(new java.util.Random(2026));
-    private static final CertificateNumber NOBODYS = CertificateNumber.next(new java.util.Random(2027));
+    private static final PaperNumber NUMBER = PaperNumber.next(new java.util.Random(2026));
+    private static final PaperNumber NOBODYS = PaperNumber.next(new java.util.Random(2027));
     private static final String ADDRESS = "/certificate/" + NUMBER;
 
     @Inject

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.leerkring.accreditation.CertificateNumber;
 import nl.leerkring.accreditation.Certificates;
+import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.shared.DomainException;
 
 /** The PDF of a certificate, for its owner only: {@code /accreditation/certificate.pdf?number=}. */
@@ -21,7 +21,7 @@ public class CertificateDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var number = CertificateNumber.parse(request.getParameter("number")).orElseThrow(DomainException::notFound);
+            var number = PaperNumber.parse(request.getParameter("number")).orElseThrow(DomainException::notFound);
             send(number, certificates.pdf(number), response);
         } catch (DomainException refusal) {
             response.sendError(
@@ -31,7 +31,7 @@ public class CertificateDownload extends HttpServlet {
         }
     }
 
-    private static void send(CertificateNumber number, byte[] pdf, HttpServletResponse response) throws IOException {
+    private static void send(PaperNumber number, byte[] pdf, HttpServletResponse response) throws IOException {
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"leerkring-" + number + ".pdf\"");
         response.setHeader("Cache-Control", "private, no-store");

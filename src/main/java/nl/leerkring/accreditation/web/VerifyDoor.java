@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import nl.leerkring.accreditation.AccreditationRoutes;
-import nl.leerkring.accreditation.CertificateNumber;
+import nl.leerkring.paper.PaperNumber;
 
 /**
  * Answers {@code /certificate} and {@code /certificate/<number>}: people get a page, programs JSON, at one address. What
@@ -41,7 +41,7 @@ public class VerifyDoor extends HttpServlet {
             request.getRequestDispatcher(PAGE).forward(request, response);
             return;
         }
-        var number = CertificateNumber.parse(typed);
+        var number = PaperNumber.parse(typed);
         if (!json && number.isPresent() && !address(request).endsWith("/" + number.get())) {
             response.sendRedirect(request.getContextPath() + "/certificate/" + number.get());
             return;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import nl.leerkring.accreditation.CertificateNumber;
 import nl.leerkring.accreditation.Certificates;
-import nl.leerkring.accreditation.GuessBrake;
 import nl.leerkring.accreditation.Verification;
+import nl.leerkring.paper.GuessBrake;
+import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.shared.Clock;
 
 /**
@@ -49,7 +49,7 @@ public class VerifyView {
             verdict = Verdict.WAIT;
             return verdict;
         }
-        found = CertificateNumber.parse(number).flatMap(certificates::verify).orElse(null);
+        found = PaperNumber.parse(number).flatMap(certificates::verify).orElse(null);
         verdict = found == null ? Verdict.UNKNOWN : Verdict.VALID;
         if (found == null) {
             brake.wrong(origin, clock.now());
@@ -74,7 +74,7 @@ public class VerifyView {
 
     /** The number as it is written, or what was typed. */
     public String getNumber() {
-        return CertificateNumber.parse(typed).map(CertificateNumber::value).orElse(typed);
+        return PaperNumber.parse(typed).map(PaperNumber::value).orElse(typed);
     }
 
     /** Whole minutes to wait, at least 1. */

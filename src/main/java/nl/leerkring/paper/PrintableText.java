@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * right; another sign becomes a visible box, because PDF/A forbids missing glyphs and leaving it out would change a name
  * unseen.
  */
-final class PrintableText {
+public final class PrintableText {
     private static final int BOX = 0x25a1;
     private static final CmapLookup GLYPHS = glyphs();
 
     private PrintableText() {}
 
-    static String of(String text) {
+    /** The text with a box for every sign that cannot be printed. */
+    public static String of(String text) {
         var printable = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -35,7 +36,7 @@ final class PrintableText {
     }
 
     private static CmapLookup glyphs() {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(CertificatePaper.font()))) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Press.font()))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CertificateNumberTest {
+class PaperNumberTest {
     private static final Random RANDOM = new Random(42);
 
     static Stream<String> numbers() {
-        return Stream.generate(() -> CertificateNumber.next(RANDOM).value()).limit(50);
+        return Stream.generate(() -> PaperNumber.next(RANDOM).value()).limit(50);
     }
 
     @ParameterizedTest
@@ -28,9 +28,9 @@ class CertificateNumberTest {
 
     @Test
     void guessingNeedsMoreThan47Bits() {
-        var bits = CertificateNumber.RANDOM_CHARACTERS * Math.log(CertificateNumber.ALPHABET.length()) / Math.log(2);
+        var bits = PaperNumber.RANDOM_CHARACTERS * Math.log(PaperNumber.ALPHABET.length()) / Math.log(2);
         assertThat(bits).isGreaterThan(47);
-        assertThat(Stream.generate(() -> CertificateNumber.next(new SecureRandom()))
+        assertThat(Stream.generate(() -> PaperNumber.next(new SecureRandom()))
                         .limit(1000)
                         .distinct())
                 .hasSize(1000);
@@ -39,13 +39,13 @@ class CertificateNumberTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void everySingleWrongCharacterIsFound(String number) {
-        places().forEach(place -> CertificateNumber.ALPHABET
+        places().forEach(place -> PaperNumber.ALPHABET
                 .chars()
                 .filter(other -> other != number.charAt(place))
                 .forEach(other -> {
                     var mistyped = new StringBuilder(number);
                     mistyped.setCharAt(place, (char) other);
-                    assertThat(CertificateNumber.parse(mistyped.toString())).isEmpty();
+                    assertThat(PaperNumber.parse(mistyped.toString())).isEmpty();
                 }));
     }
 
@@ -57,7 +57,7 @@ class CertificateNumberTest {
                     var swapped = new StringBuilder(number);
                     swapped.setCharAt(one, number.charAt(other));
                     swapped.setCharAt(other, number.charAt(one));
-                    assertThat(CertificateNumber.parse(swapped.toString())).isEmpty();
+                    assertThat(PaperNumber.parse(swapped.toString())).isEmpty();
                 }));
     }
 
@@ -72,8 +72,7 @@ class CertificateNumberTest {
                         bare.substring(2),
                         "  " + number.replace('-', ' ') + "\u00a0",
                         number.replace('-', '\u2013')))
-                .allSatisfy(
-                        typed -> assertThat(CertificateNumber.parse(typed)).contains(new CertificateNumber(number)));
+                .allSatisfy(typed -> assertThat(PaperNumber.parse(typed)).contains(new PaperNumber(number)));
     }
 
     @ParameterizedTest
@@ -82,18 +81,17 @@ class CertificateNumberTest {
             strings = {"", "LK", "LK-0000-0000-000", "<script>", "' or 1=1", "LK-2222-2222-22", "😀😀😀😀😀😀😀😀😀😀😀"
             })
     void anythingElseIsNoNumber(String typed) {
-        assertThat(CertificateNumber.parse(typed)).isEmpty();
+        assertThat(PaperNumber.parse(typed)).isEmpty();
     }
 
     @Test
     void aVeryLongTextIsNoNumber() {
-        assertThat(CertificateNumber.parse("LK".repeat(100_000))).isEmpty();
+        assertThat(PaperNumber.parse("LK".repeat(100_000))).isEmpty();
     }
 
     @Test
     void nobodyCanMakeANumberThatIsNone() {
-        assertThatThrownBy(() -> new CertificateNumber("LK-AAAA-AAAA-AAA"))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PaperNumber("LK-AAAA-AAAA-AAA")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Stream<Integer> places() {

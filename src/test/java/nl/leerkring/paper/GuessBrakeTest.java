@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

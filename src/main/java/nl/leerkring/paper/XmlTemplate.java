@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * A well-formed page with places like {@code ${holder}}. Every value is escaped: there is no way to put markup in, so a
  * name is always text. Values that are markup are composed of templates ({@link Markup}).
  */
-final class XmlTemplate {
+public final class XmlTemplate {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-zA-Z]+)}");
 
     private final String text;
@@ -21,15 +21,16 @@ final class XmlTemplate {
     }
 
     /** Something that is well-formed already, because a template made it. */
-    record Markup(String xml) {}
+    public record Markup(String xml) {}
 
-    static XmlTemplate of(String text) {
+    /** A page from its text. */
+    public static XmlTemplate of(String text) {
         return new XmlTemplate(text);
     }
 
-    /** Reads a resource beside this class. */
-    static XmlTemplate resource(String name) {
-        try (var stream = XmlTemplate.class.getResourceAsStream(name)) {
+    /** Reads a resource beside a class. */
+    public static XmlTemplate resource(Class<?> beside, String name) {
+        try (var stream = beside.getResourceAsStream(name)) {
             return new XmlTemplate(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +38,7 @@ final class XmlTemplate {
     }
 
     /** The page with these values. @throws IllegalArgumentException when a place has no value */
-    Markup fill(Map<String, Object> values) {
+    public Markup fill(Map<String, Object> values) {
         return new Markup(PLACE.matcher(text).replaceAll(place -> {
             var value = values.get(place.group(1));
             if (value == null) {

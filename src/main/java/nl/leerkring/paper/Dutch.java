@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -7,24 +7,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Dates and numbers as a Dutch paper writes them. */
-final class Dutch {
+public final class Dutch {
     private static final Locale LOCALE = Locale.forLanguageTag("nl-NL");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private Dutch() {}
 
     /** "4 oktober 2026". */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", LOCALE).format(date);
     }
 
     /** "1,25". */
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         return NumberFormat.getNumberInstance(LOCALE).format(number);
     }
 
     /** "1,25 punt", "2 punten". */
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         return number(points) + (points.compareTo(TWO) < 0 ? " punt" : " punten");
     }
 }

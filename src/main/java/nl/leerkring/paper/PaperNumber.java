@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The number that proves a certificate: {@code LK-8F4K-2M7Q-5TH}. Ten random characters and one check character of 29
+ * The number that proves a certificate or another paper: {@code LK-8F4K-2M7Q-5TH}. Ten random characters and one check character of 29
  * signs that people do not mix up when they read aloud (no 0 and O, 1, I and L; no A and U, so that no words arise).
  * That is 48 bits: guessing one of a million certificates takes on average more than 200 million tries.
  *
@@ -14,29 +14,29 @@ import java.util.random.RandomGenerator;
  *
  * @param value the number as people see it, with prefix and hyphens
  */
-public record CertificateNumber(String value) implements Serializable {
+public record PaperNumber(String value) implements Serializable {
     static final String ALPHABET = "23456789BCDEFGHJKMNPQRSTVWXYZ";
     static final int RANDOM_CHARACTERS = 10;
     private static final int LENGTH = RANDOM_CHARACTERS + 1;
     private static final String PREFIX = "LK";
 
-    public CertificateNumber {
+    public PaperNumber {
         if (!isWellFormed(value)) {
-            throw new IllegalArgumentException("no certificate number");
+            throw new IllegalArgumentException("no number of a paper");
         }
     }
 
     /** A new number. @param random must not be predictable: a SecureRandom */
-    static CertificateNumber next(RandomGenerator random) {
+    public static PaperNumber next(RandomGenerator random) {
         var characters = new StringBuilder();
         for (int i = 0; i < RANDOM_CHARACTERS; i++) {
             characters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return new CertificateNumber(drawn(characters.toString() + check(characters)));
+        return new PaperNumber(drawn(characters.toString() + check(characters)));
     }
 
     /** Reads what somebody typed: capitals or not, with or without prefix, spaces, hyphens or dots. */
-    public static Optional<CertificateNumber> parse(String typed) {
+    public static Optional<PaperNumber> parse(String typed) {
         if (typed == null || typed.length() > 100) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ public record CertificateNumber(String value) implements Serializable {
             return Optional.empty();
         }
         var number = drawn(characters);
-        return isWellFormed(number) ? Optional.of(new CertificateNumber(number)) : Optional.empty();
+        return isWellFormed(number) ? Optional.of(new PaperNumber(number)) : Optional.empty();
     }
 
     private static boolean isWellFormed(String value) {

@@ -1,12 +1,9 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 class XmlTemplateTest {
@@ -23,11 +20,6 @@ class XmlTemplateTest {
 
     @Test
     void charactersThatXmlDoesNotKnowAreLeftOut() throws Exception {
-        var page = CertificatePaper.page(Sheets.extreme(), "roomy");
-        var document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-        assertThat(document.getElementsByTagName("b").getLength()).isZero();
         assertThat(XmlTemplate.escape("a\u0000b\ud800c\uffffd")).isEqualTo("abcd");
     }
 

@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet6Address;

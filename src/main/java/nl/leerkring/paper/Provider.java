@@ -1,4 +1,4 @@
-package nl.leerkring.accreditation;
+package nl.leerkring.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The provider of the trainings and the address of the site, from the configuration ({@code leerkring.provider.*}). */
 @ApplicationScoped
-class Provider {
+public class Provider {
     @Inject
     @ConfigProperty(name = "leerkring.provider.name")
     String name;
@@ -27,12 +27,13 @@ class Provider {
     @ConfigProperty(name = "leerkring.site.url")
     String site;
 
-    Issuer issuer() {
+    /** Who stands for what the site issues. */
+    public Issuer issuer() {
         return new Issuer(name, kvk, signatory, signatoryFunction);
     }
 
-    /** Where everybody can verify this certificate: what the QR code holds. */
-    String verificationAddress(CertificateNumber number) {
+    /** Where everybody can verify the paper of this number: what the QR code holds. */
+    public String verificationAddress(PaperNumber number) {
         return site.replaceFirst("/+$", "") + "/certificate/" + number;
     }
 }
