@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.paper.Dutch;
 import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Sheet;
 
 /**
  * Everything a certificate says on paper, in the order of domain.md section 5. The paper is Dutch, whatever the language
@@ -35,9 +36,6 @@ public record CertificateSheet(
     /** Who stands for it. */
     public record Signed(String provider, String kvk, String signatory, String function, LocalDate issuedOn) {}
 
-    /** A line of the paper. */
-    public record Row(String label, String text) {}
-
     /** "Certificaat" when tested, else "Bewijs van deelname". */
     public String heading() {
         return kind == CertificateKind.TESTED ? "Certificaat" : "Bewijs van deelname";
@@ -54,18 +52,32 @@ public record CertificateSheet(
     }
 
     /** The table of the paper. */
-    public List<Row> rows() {
-        var rows = new ArrayList<Row>();
-        rows.add(new Row("Begonnen op", Dutch.date(study.startedOn())));
-        rows.add(new Row("Afgerond op", Dutch.date(study.completedOn())));
-        rows.add(new Row("Netto studietijd", hours()));
-        lines.forEach(line -> rows.add(new Row(line.register(), worth(line))));
-        rows.add(new Row(
+    public List<Sheet.Row> rows() {
+        var rows = new ArrayList<Sheet.Row>();
+        rows.add(new Sheet.Row("Begonnen op", Dutch.date(study.startedOn())));
+        rows.add(new Sheet.Row("Afgerond op", Dutch.date(study.completedOn())));
+        rows.add(new Sheet.Row("Netto studietijd", hours()));
+        lines.forEach(line -> rows.add(new Sheet.Row(line.register(), worth(line))));
+        rows.add(new Sheet.Row(
                 "Training",
                 "Versie %d van %s, kenmerk %s"
                         .formatted(edition.number(), Dutch.date(edition.publishedOn()), fingerprint())));
-        rows.add(new Row("Aanbieder", signed.provider() + ", KvK " + signed.kvk()));
+        rows.add(new Sheet.Row("Aanbieder", signed.provider() + ", KvK " + signed.kvk()));
         return List.copyOf(rows);
+    }
+
+    /** The certificate as it is printed. */
+    public Sheet onPaper() {
+        return new Sheet(
+                heading(),
+                holder,
+                "de training",
+                title,
+                achievement(),
+                rows(),
+                new Sheet.Signed(signed.provider(), signed.signatory(), signed.function(), issuedOn()),
+                number,
+                verificationAddress);
     }
 
     /** When it was issued, in words. */

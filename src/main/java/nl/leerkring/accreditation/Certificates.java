@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.paper.Provider;
+import nl.leerkring.paper.SheetPaper;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
@@ -19,7 +20,7 @@ public class Certificates {
     IssuedCertificates issued;
 
     @Inject
-    CertificatePaper paper;
+    SheetPaper paper;
 
     @Inject
     Provider provider;
@@ -46,7 +47,7 @@ public class Certificates {
     @Permit
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public byte[] pdf(PaperNumber number) {
-        return paper.print(sheet(issued.byNumber(number)));
+        return paper.print(sheet(issued.byNumber(number)).onPaper());
     }
 
     /** What everybody may see of the certificate with this number, or nothing when there is none. */

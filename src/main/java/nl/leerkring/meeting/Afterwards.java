@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.vault.Vault;
-import nl.leerkring.vault.VaultId;
 
 /** What people write after a meeting, and the vault of each who does. */
 @Dependent
@@ -19,6 +18,9 @@ class Afterwards {
 
     @Inject
     Vault vault;
+
+    @Inject
+    OwnVaults ownVaults;
 
     List<Evaluation> evaluations(MeetingId meeting) {
         return database.createQuery(
@@ -55,32 +57,9 @@ class Afterwards {
                 .getResultList();
     }
 
-    /** The vault of a member, when there is one. */
-    Optional<VaultId> ownVault(MemberId member) {
-        return database
-                .createNativeQuery("select vault from intervision_own_vault where member = ?1")
-                .setParameter(1, member.value())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(found -> new VaultId(((Number) found).longValue()));
-    }
-
-    /** The vault of a member, made at the first use; of two first uses at the same time one counts. */
-    VaultId requireOwnVault(MemberId member) {
-        return ownVault(member).orElseGet(() -> {
-            var made = vault.create();
-            database.createNativeQuery("insert ignore into intervision_own_vault (member, vault) values (?1, ?2)")
-                    .setParameter(1, member.value())
-                    .setParameter(2, made.value())
-                    .executeUpdate();
-            return ownVault(member).orElseThrow();
-        });
-    }
-
     /** What stands in it. */
     AfterDesk.Note note(LearningPoint point) {
-        var own = ownVault(point.member()).orElseThrow(DomainException::notFound);
+        var own = ownVaults.find(point.member()).orElseThrow(DomainException::notFound);
         return new AfterDesk.Note(
                 point.learned() == null ? null : vault.open(own, point.place("text"), point.learned()),
                 point.nextAction() == null ? null : vault.open(own, point.place("action"), point.nextAction()),
@@ -89,7 +68,7 @@ class Afterwards {
 
     /** Says this from now on. */
     void seal(LearningPoint point, String learned, String next) {
-        var own = requireOwnVault(point.member());
+        var own = ownVaults.require(point.member());
         point.say(
                 learned == null ? null : vault.seal(own, point.place("text"), learned),
                 next == null ? null : vault.seal(own, point.place("action"), next));
@@ -97,13 +76,10 @@ class Afterwards {
 
     /** Everything of somebody whose account is gone, with the key to it. */
     void forget(MemberId member) {
-        ownVault(member).ifPresent(vault::destroy);
         database.createQuery("delete from LearningPoint p where p.member = :member")
                 .setParameter("member", member)
                 .executeUpdate();
-        database.createNativeQuery("delete from intervision_own_vault where member = ?1")
-                .setParameter(1, member.value())
-                .executeUpdate();
+        ownVaults.destroy(member);
     }
 
     void add(Object entity) {

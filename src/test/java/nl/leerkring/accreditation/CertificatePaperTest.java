@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.leerkring.paper.Press;
+import nl.leerkring.paper.SheetPaper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,9 +26,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 class CertificatePaperTest {
-    private static final CertificatePaper PAPER = Sheets.paper();
-    private static final byte[] ORDINARY = PAPER.print(Sheets.ordinary());
-    private static final byte[] EXTREME = PAPER.print(Sheets.extreme());
+    private static final SheetPaper PAPER = new SheetPaper(new Press());
+    private static final byte[] ORDINARY = PAPER.print(Sheets.ordinary().onPaper());
+    private static final byte[] EXTREME = PAPER.print(Sheets.extreme().onPaper());
 
     @ParameterizedTest
     @EnumSource(names = {"PDFA_3_U", "PDFUA_1"})
@@ -73,7 +75,7 @@ class CertificatePaperTest {
 
     @Test
     void thePageIsWellFormedWhateverItContains() throws Exception {
-        var page = CertificatePaper.page(Sheets.extreme(), "roomy");
+        var page = SheetPaper.page(Sheets.extreme().onPaper(), "roomy");
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));

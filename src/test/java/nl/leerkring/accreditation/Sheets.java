@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import nl.leerkring.paper.PaperNumber;
-import nl.leerkring.paper.Press;
 
 /** Certificates to test with. */
 final class Sheets {
@@ -14,12 +13,6 @@ final class Sheets {
     static final String ADDRESS = "https://leerkring.example/certificate/" + NUMBER;
 
     private Sheets() {}
-
-    static CertificatePaper paper() {
-        var paper = new CertificatePaper();
-        paper.press = new Press();
-        return paper;
-    }
 
     static CertificateSheet ordinary() {
         return sheet("N. Brandsma", "In gesprek over eenzaamheid", List.of(line(Standing.COUNTS)));

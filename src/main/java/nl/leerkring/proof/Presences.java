@@ -1,0 +1,84 @@
+package nl.leerkring.proof;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import nl.leerkring.meeting.MeetingId;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.shared.MemberId;
+
+/** What was confirmed of meetings, and the proofs that came of it. */
+@Dependent
+class Presences {
+    @PersistenceContext(unitName = "leerkring")
+    EntityManager database;
+
+    /** The newest that was confirmed of a meeting. */
+    Optional<Presence> newest(MeetingId meeting) {
+        return database.createQuery(
+                        "select p from Presence p where p.meeting = :meeting order by p.version desc", Presence.class)
+                .setParameter("meeting", meeting.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Presence presence(Proof proof) {
+        return database.find(Presence.class, proof.presence());
+    }
+
+    /** Who was there, by name. */
+    List<Proof> of(Presence presence) {
+        return database.createQuery(
+                        "select p from Proof p where p.presence = :presence order by p.holder, p.id", Proof.class)
+                .setParameter("presence", presence.id())
+                .getResultList();
+    }
+
+    int people(Presence presence) {
+        return database.createQuery("select count(p) from Proof p where p.presence = :presence", Long.class)
+                .setParameter("presence", presence.id())
+                .getSingleResult()
+                .intValue();
+    }
+
+    Optional<Proof> byNumber(PaperNumber number) {
+        return database.createQuery("select p from Proof p where p.number = :number", Proof.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of a member that no correction replaced, the newest meeting first. */
+    List<Proof> of(MemberId member) {
+        return database.createQuery(
+                        "select p from Proof p, Presence c where p.presence = c.id and p.member = :member"
+                                + " and c.replacedAt is null order by p.startsAt desc, p.id desc",
+                        Proof.class)
+                .setParameter("member", member)
+                .getResultList();
+    }
+
+    /** What a facilitator last gave as qualification. */
+    Optional<String> qualification(MemberId facilitator) {
+        return database.createQuery(
+                        "select p.qualification from Presence p where p.confirmedBy = :by order by p.confirmedAt desc",
+                        String.class)
+                .setParameter("by", facilitator)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    ProofFacts facts(Proof proof) {
+        var presence = presence(proof);
+        return proof.facts(presence.facts(people(presence)));
+    }
+
+    void add(Object entity) {
+        database.persist(entity);
+        database.flush();
+    }
+}

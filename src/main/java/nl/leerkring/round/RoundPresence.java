@@ -1,0 +1,52 @@
+package nl.leerkring.round;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.leerkring.meeting.MeetingId;
+import nl.leerkring.meeting.MeetingRoom;
+import nl.leerkring.method.Methods;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.MemberId;
+import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.UseCase;
+
+/** Who was in the rounds of a meeting, and by which method, for who has to tell who was there. */
+@UseCase
+public class RoundPresence {
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    MeetingRoom meetings;
+
+    @Inject
+    Methods methods;
+
+    @Inject
+    Clock clock;
+
+    /** @param method title of the method of the last round @param people who was there while a round ran */
+    public record Held(String method, List<MemberId> people) {}
+
+    /** Nothing when no round was held in it. @throws nl.leerkring.shared.DomainException as {@link MeetingRoom#require} */
+    @Permit(audited = false)
+    public Optional<Held> in(MeetingId meeting) {
+        meetings.require(meeting);
+        var held = rounds.in(meeting);
+        var people = held.stream()
+                .flatMap(round -> Attendance.of(
+                        rounds.happenings(round.id()).stream()
+                                .map(KeptHappening::happening)
+                                .toList(),
+                        clock.now())
+                        .stream())
+                .map(Attendance::member)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return held.isEmpty()
+                ? Optional.empty()
+                : methods.find(held.get(held.size() - 1).method())
+                        .map(method -> new Held(method.title(), List.copyOf(people)));
+    }
+}
