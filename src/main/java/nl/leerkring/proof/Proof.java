@@ -72,6 +72,10 @@ class Proof {
         return member;
     }
 
+    String holder() {
+        return holder;
+    }
+
     PresencePlan.Line line() {
         return new PresencePlan.Line(member, startsAt, endsAt, breakMinutes);
     }
