@@ -57,6 +57,12 @@ public class ProofRoom {
                         .orElse(new ReflectionText(null, null, null)));
     }
 
+    /** Everything that is wrong with a reflection. */
+    @Permit(audited = false)
+    public List<DomainException> problems(ReflectionText text) {
+        return text.problems();
+    }
+
     /** Keeps what was learned, for the owner alone; on the paper it stands only when the owner wants that. @throws DomainException beside the field */
     @Permit
     public void reflect(PaperNumber number, ReflectionText text) {

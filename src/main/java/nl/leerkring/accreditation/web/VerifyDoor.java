@@ -46,7 +46,12 @@ public class VerifyDoor extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/certificate/" + number.get());
             return;
         }
-        answer(view.look(typed, request.getRemoteAddr()), json, request, response);
+        var verdict = view.look(typed, request.getRemoteAddr());
+        if (verdict == VerifyView.Verdict.ELSEWHERE) {
+            response.sendRedirect(request.getContextPath() + view.elsewhere());
+            return;
+        }
+        answer(verdict, json, request, response);
     }
 
     private void answer(
@@ -54,7 +59,7 @@ public class VerifyDoor extends HttpServlet {
             throws ServletException, IOException {
         response.setStatus(
                 switch (verdict) {
-                    case VALID, NOTHING -> HttpServletResponse.SC_OK;
+                    case VALID, NOTHING, ELSEWHERE -> HttpServletResponse.SC_OK;
                     case UNKNOWN -> HttpServletResponse.SC_NOT_FOUND;
                     case WAIT -> TOO_MANY_REQUESTS;
                 });

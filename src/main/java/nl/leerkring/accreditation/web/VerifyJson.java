@@ -17,7 +17,7 @@ final class VerifyJson {
                         .add("status", "wait")
                         .add("retryAfterSeconds", view.getSeconds())
                         .build();
-            case UNKNOWN, NOTHING ->
+            case UNKNOWN, NOTHING, ELSEWHERE ->
                 Json.createObjectBuilder().add("status", "unknown").build();
         };
     }

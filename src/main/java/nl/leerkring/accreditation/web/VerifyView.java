@@ -1,13 +1,16 @@
 package nl.leerkring.accreditation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.Optional;
 import nl.leerkring.accreditation.Certificates;
 import nl.leerkring.accreditation.Verification;
 import nl.leerkring.paper.GuessBrake;
 import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Traced;
 import nl.leerkring.shared.Clock;
 
 /**
@@ -23,6 +26,8 @@ public class VerifyView {
         NOTHING,
         VALID,
         UNKNOWN,
+        /** A paper of another kind, which has a page of its own. */
+        ELSEWHERE,
         /** This address gave too many wrong numbers. */
         WAIT
     }
@@ -36,6 +41,10 @@ public class VerifyView {
     @Inject
     Clock clock;
 
+    @Inject
+    Instance<Traced> traces;
+
+    private String elsewhere;
     private Verdict verdict = Verdict.NOTHING;
     private String typed = "";
     private Verification found;
@@ -50,11 +59,23 @@ public class VerifyView {
             return verdict;
         }
         found = PaperNumber.parse(number).flatMap(certificates::verify).orElse(null);
-        verdict = found == null ? Verdict.UNKNOWN : Verdict.VALID;
-        if (found == null) {
+        elsewhere = found != null
+                ? null
+                : PaperNumber.parse(number).flatMap(this::traced).orElse(null);
+        verdict = found != null ? Verdict.VALID : elsewhere != null ? Verdict.ELSEWHERE : Verdict.UNKNOWN;
+        if (verdict == Verdict.UNKNOWN) {
             brake.wrong(origin, clock.now());
         }
         return verdict;
+    }
+
+    private Optional<String> traced(PaperNumber number) {
+        return traces.stream().flatMap(trace -> trace.address(number).stream()).findFirst();
+    }
+
+    /** Address of a paper of another kind. */
+    String elsewhere() {
+        return elsewhere;
     }
 
     /** Name of the verdict, for the page to choose by. */

@@ -1,0 +1,79 @@
+package nl.leerkring.proof.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.ComponentSystemEvent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.leerkring.intervision.MeetingForm;
+import nl.leerkring.meeting.MeetingId;
+import nl.leerkring.proof.PresenceDesk;
+import nl.leerkring.shared.web.Go;
+import org.omnifaces.util.Faces;
+
+/** Telling who was in a meeting. */
+@Named
+@RequestScoped
+public class PresenceView {
+    private static final String BUTTON = "confirm";
+
+    @Inject
+    PresenceDesk desk;
+
+    @Inject
+    Go go;
+
+    private PresenceDesk.Draft draft;
+    private PresenceForm form;
+
+    /** Before showing: confirms when that was asked. */
+    public void act(ComponentSystemEvent event) {
+        if (!isSent()) {
+            return;
+        }
+        var plan = getForm().plan(getQualification(), isDeclared());
+        var problems = desk.problems(id(), plan);
+        problems.forEach(go::show);
+        if (problems.isEmpty() && go.tried(() -> desk.confirm(id(), plan))) {
+            go.to(getDraft().meeting().address("/attendance"), "proof.toast.confirmed");
+        }
+    }
+
+    public PresenceDesk.Draft getDraft() {
+        if (draft == null) {
+            draft = desk.draft(id());
+        }
+        return draft;
+    }
+
+    public PresenceForm getForm() {
+        if (form == null) {
+            form = new PresenceForm(getDraft(), isSent());
+        }
+        return form;
+    }
+
+    /** Whether people could join online: then it is asked whether all had live picture and sound. */
+    public boolean isOnline() {
+        return getDraft().meeting().setting().form() != MeetingForm.PLACE;
+    }
+
+    public String getQualification() {
+        return isSent()
+                ? Faces.getRequestParameter("qualification")
+                : getDraft().qualification();
+    }
+
+    public boolean isDeclared() {
+        return isSent()
+                ? Faces.getRequestParameter("declared") != null
+                : getDraft().confirmed() != null && getDraft().confirmed().declared();
+    }
+
+    private static boolean isSent() {
+        return Faces.isPostback() && Faces.getRequestParameter(BUTTON) != null;
+    }
+
+    private static MeetingId id() {
+        return MeetingId.of(Faces.getRequestParameter("meeting"));
+    }
+}

@@ -1,0 +1,57 @@
+package nl.leerkring.proof.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.leerkring.paper.GuessBrake;
+import nl.leerkring.paper.HolderName;
+import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.proof.ProofFacts;
+import nl.leerkring.proof.ProofRoom;
+import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.DomainException;
+import org.omnifaces.util.Faces;
+
+/** A proof as everybody with its number may see it: enough to compare it with the paper, and no name. */
+@Named
+@RequestScoped
+public class ProofCheckView {
+    @Inject
+    ProofRoom room;
+
+    @Inject
+    GuessBrake brake;
+
+    @Inject
+    Clock clock;
+
+    private ProofFacts found;
+
+    /** The proof of the address. @throws DomainException 404 for a number that does not exist, and for who tried too many of them */
+    public ProofFacts getFound() {
+        if (found == null) {
+            var origin = Faces.getRequest().getRemoteAddr();
+            var number = PaperNumber.parse(Faces.getRequestParameter("number"))
+                    .filter(any -> brake.pause(origin, clock.now()).isZero());
+            found = number.flatMap(room::verify).orElseThrow(() -> {
+                brake.wrong(origin, clock.now());
+                return DomainException.notFound();
+            });
+        }
+        return found;
+    }
+
+    /** Initials only. */
+    public String getHolder() {
+        return HolderName.shortened(getFound().holder());
+    }
+
+    /** Initials only. */
+    public String getFacilitator() {
+        return HolderName.shortened(getFound().presence().facilitator());
+    }
+
+    public boolean isReplaced() {
+        return getFound().presence().replacedAt() != null;
+    }
+}
