@@ -34,6 +34,7 @@ public class Bundles {
             "intervision",
             "meeting",
             "round",
+            "proof",
             "accreditation",
             "vault",
             "web");
