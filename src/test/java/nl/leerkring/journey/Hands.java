@@ -103,9 +103,12 @@ enum Hands {
     /** From here on somebody without a mouse takes the skip link. */
     private static final int MANY_STOPS = 4;
 
-    /** How many links, buttons and fields that can be seen surely stand between the focus and a control behind it. */
+    /**
+     * How many links, buttons and fields that can be seen surely stand between the focus and a control behind it. None after a jump to a
+     * place in the page: from there the Tab key goes on, and not from its beginning.
+     */
     private static final String STOPS = """
-            control => [...document.querySelectorAll('a[href], button, select, textarea, input:not([type=radio])')].filter(e =>
+            control => document.activeElement === document.body && location.hash ? 0 : [...document.querySelectorAll('a[href], button, select, textarea, input:not([type=radio])')].filter(e =>
                 !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })
                 && (document.activeElement === document.body
                   || document.activeElement.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)
