@@ -126,10 +126,15 @@ public class MeetingWords {
 
     /** "Van Farah. Vraag: hoe houd ik overzicht? 1 stem". */
     public String caseNote(CaseDesk.Row row) {
+        var about = about(row);
+        var end = about.matches("(?s).*[.?!]") ? " " : ". ";
+        return about + end + text.of("meeting.votes", row.votes());
+    }
+
+    /** "Van Farah. Vraag: hoe houd ik overzicht?" */
+    public String about(CaseDesk.Row row) {
         var owner = row.mine() ? text.of("meeting.case.mine") : text.of("meeting.case.by", name(row.owner()));
-        var question = text.of("meeting.case.ask", row.text().question());
-        var end = question.matches("(?s).*[.?!]") ? " " : ". ";
-        return owner + ". " + question + end + text.of("meeting.votes", row.votes());
+        return owner + ". " + text.of("meeting.case.ask", row.text().question());
     }
 
     /** What a place in a text looks like. */
