@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.leerkring.meeting.AfterDesk;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.Scores;
@@ -127,8 +128,8 @@ public class AfterView {
     }
 
     /** The scores that can be given. */
-    public int[] getScale() {
-        return java.util.stream.IntStream.rangeClosed(Scores.WORST, Scores.BEST).toArray();
+    public List<Integer> getScale() {
+        return IntStream.rangeClosed(Scores.WORST, Scores.BEST).boxed().toList();
     }
 
     public String getWords() {

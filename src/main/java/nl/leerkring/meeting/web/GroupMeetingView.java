@@ -77,7 +77,7 @@ public class GroupMeetingView {
         if (Asked.pressed("hold")) {
             done(() -> room.hold(id), "meeting.toast.held");
         }
-        if (Asked.pressed("destroy")) {
+        if (Asked.pressed("destroy") && asked("destroying")) {
             done(() -> desk.destroy(id), "meeting.toast.destroyed");
         }
     }
@@ -189,7 +189,7 @@ public class GroupMeetingView {
      * button that does it: forms are sent to the address of their page, with what stands in its query.
      */
     public boolean asked(String what) {
-        return Faces.getRequestParameter(what) != null;
+        return "1".equals(Faces.getRequestParameter(what));
     }
 
     public String getReason() {

@@ -64,7 +64,10 @@ public class MeetingWords {
         var day = DateTimeFormatter.ofPattern("EEE d MMMM", language.getLocale())
                 .format(at.atZone(Clock.ZONE))
                 .replace(".", "");
-        return text.of("meeting.moment", day, text.time(at));
+        return text.of(
+                "meeting.moment",
+                day.substring(0, 1).toUpperCase(language.getLocale()) + day.substring(1),
+                text.time(at));
     }
 
     /** The method with its minutes, or that it is chosen later. */
