@@ -98,10 +98,11 @@ class IntervisionMeeting {
         if (slot.equals(slot()) && details.tidy().equals(setting.details())) {
             return false;
         }
-        if (!slot.startsAt().equals(startsAt)) {
-            remindedAt = null;
-        }
+        var moved = !slot.startsAt().equals(startsAt);
         at(slot, details);
+        if (moved) {
+            told(now);
+        }
         sequence++;
         return true;
     }
@@ -123,6 +124,11 @@ class IntervisionMeeting {
         }
         heldAt = now;
         return true;
+    }
+
+    /** Everybody hears now when it is; when that is soon nobody needs a reminder. */
+    void told(Instant now) {
+        remindedAt = startsAt.minus(MeetingReminders.BEFORE).isAfter(now) ? null : now;
     }
 
     void reminded(Instant now) {

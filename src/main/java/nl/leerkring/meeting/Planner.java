@@ -35,6 +35,7 @@ class Planner {
     /** A meeting to come, in everybody's mail. */
     IntervisionMeeting plan(GroupId group, Slot slot, MeetingDetails details) {
         var meeting = add(group, slot, details);
+        meeting.told(clock.now());
         mails.invite(meeting);
         events.fire(new MeetingPlanned(meeting.id(), group, slot.startsAt(), clock.now()));
         return meeting;

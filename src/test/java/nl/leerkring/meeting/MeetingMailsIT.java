@@ -73,9 +73,9 @@ class MeetingMailsIT {
             assertThat(uid).endsWith("@leerkring");
             assertThat(invites(member))
                     .containsExactly(
-                            invite("REQUEST", uid, 0, "CONFIRMED", scene.inDays(10), member),
-                            invite("REQUEST", uid, 1, "CONFIRMED", scene.inDays(12), member),
-                            invite("CANCEL", uid, 2, "CANCELLED", scene.inDays(12), member));
+                            invite("REQUEST", uid, 0, scene.inDays(10), member),
+                            invite("REQUEST", uid, 1, scene.inDays(12), member),
+                            invite("CANCEL", uid, 2, scene.inDays(12), member));
         }
     }
 
@@ -104,8 +104,7 @@ class MeetingMailsIT {
         people.as(cast.noor());
         members.leave(cast.group());
         var left = invites(cast.noor());
-        assertThat(left.get(1))
-                .isEqualTo(invite("CANCEL", left.get(0).uid(), 0, "CANCELLED", scene.inDays(10), cast.noor()));
+        assertThat(left.get(1)).isEqualTo(invite("CANCEL", left.get(0).uid(), 0, scene.inDays(10), cast.noor()));
         people.as(cast.guide());
         desk.change(id, on(scene.inDays(12)));
         desk.cancel(id);
@@ -149,6 +148,8 @@ class MeetingMailsIT {
         remind();
         assertThat(reminders(cast.sem())).isZero();
         scene.moveTo(id, Duration.ofHours(-23));
+        // who hears of it a day before needs no reminder
+        scene.planBeside(cast, id);
         remind();
         remind();
         assertThat(List.of(reminders(cast.guide()), reminders(cast.sem()), reminders(cast.noor())))
@@ -184,8 +185,8 @@ class MeetingMailsIT {
         assertThat(all).allSatisfy(letter -> assertThat(letter.all()).doesNotContainIgnoringCase("zeldzaam"));
     }
 
-    private static Invite invite(
-            String method, String uid, int sequence, String status, LocalDate date, MemberId member) {
+    private static Invite invite(String method, String uid, int sequence, LocalDate date, MemberId member) {
+        var status = method.equals("CANCEL") ? "CANCELLED" : "CONFIRMED";
         return new Invite(method, uid, sequence, status, Invite.start(date), "mailto:" + MeetingScene.address(member));
     }
 

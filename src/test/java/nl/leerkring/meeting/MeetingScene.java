@@ -85,6 +85,18 @@ public class MeetingScene {
         return desk.plan(cast.group(), on(inDays(SOON)), MeetingPlan.Series.ONE).get(0);
     }
 
+    /** Another one at the same time. */
+    void planBeside(Cast cast, MeetingId same) {
+        people.as(cast.guide());
+        var date = meetings.find(same)
+                .orElseThrow()
+                .slot()
+                .startsAt()
+                .atZone(Clock.ZONE)
+                .toLocalDate();
+        desk.plan(cast.group(), on(date), MeetingPlan.Series.ONE);
+    }
+
     /** The same, and it is over. */
     MeetingId over(Cast cast) {
         var meeting = planned(cast);
