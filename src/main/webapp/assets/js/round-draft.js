@@ -31,7 +31,10 @@
   const fields = () => [...document.querySelectorAll("#write textarea")];
   const key = (field) => `${HERE}${field.form.elements.step.value}:${field.form.elements.card.value}`;
 
-  const shown = (text) => fields().some((field) => field.defaultValue.trim() === text.trim());
+  /** Whether the server has it: in a field, or among the cards when its step is over. */
+  const shown = (text) =>
+    fields().some((field) => field.defaultValue.trim() === text.trim()) ||
+    [...document.querySelectorAll("[data-part=cards] p")].some((words) => words.textContent.trim() === text.trim());
 
   /** Puts a text back where it was typed: in its card, or in an empty new one of the same step. */
   const restore = (place, text) => {
