@@ -35,7 +35,12 @@ public record MeetingDetails(MeetingForm form, String place, String link, String
         if (form == null) {
             throw DomainException.invalid("form", "meeting.error.form");
         }
-        return form.hasPlace() ? Words.line("place", place, "meeting.error.place", TEXT) : null;
+        if (form.hasPlace()) {
+            return Words.line("place", place, "meeting.error.place", TEXT);
+        }
+        // what does not belong there is left out, but not when it is wrong: nobody would see that
+        Words.optional("place", place, TEXT);
+        return null;
     }
 
     private String tidyLink() {

@@ -49,6 +49,11 @@ public record MeetingFacts(
         return !cancelled() && !coming(now);
     }
 
+    /** Whether it can be noted that it takes place: from shortly before its time. */
+    public boolean canBegin(Instant now) {
+        return coming(now) && !now.isBefore(startsAt.minus(MeetingRoom.EARLY));
+    }
+
     public long minutes() {
         return Duration.between(startsAt, endsAt).toMinutes();
     }

@@ -14,7 +14,6 @@ import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.web.Bundles;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mails about meetings, with what a calendar needs: the group, when, where and how. Nothing of a case or a theme. */
 @ApplicationScoped
@@ -38,12 +37,7 @@ class MeetingMails {
     Bundles bundles;
 
     @Inject
-    @ConfigProperty(name = "leerkring.site.url")
-    String site;
-
-    @Inject
-    @ConfigProperty(name = "leerkring.mail.from")
-    String from;
+    Invitations invitations;
 
     /** Everybody of the group gets the meeting in the calendar as it is now; who has it already gets nothing. */
     void invite(IntervisionMeeting meeting) {
@@ -102,27 +96,9 @@ class MeetingMails {
     private void send(IntervisionMeeting meeting, MemberId member, String template, int sequence, boolean cancelled) {
         directory.person(member).ifPresent(person -> {
             var group = group(meeting);
-            var spoken = new Spoken(bundles, person.language());
-            var facts = meeting.facts();
-            var appointment = new Appointment(
-                    meeting.uid(),
-                    sequence,
-                    cancelled,
-                    meeting.slot(),
-                    spoken.title(group, facts),
-                    spoken.location(facts.setting()),
-                    spoken.description());
-            var text = appointment.text(
-                    new Appointment.Party(group.name(), sender()),
-                    new Appointment.Party(person.displayName(), person.email()),
-                    site.replaceFirst("/+$", "") + facts.address(""),
-                    clock.now());
-            outbox.post(mail(meeting, group, person, template, new Mail.Appointment(appointment.method(), text)));
+            outbox.post(mail(
+                    meeting, group, person, template, invitations.of(meeting, group, person, sequence, cancelled)));
         });
-    }
-
-    private String sender() {
-        return from.replaceFirst("^.*<([^>]+)>.*$", "$1").strip();
     }
 
     private Mail mail(

@@ -20,6 +20,7 @@ public class MeetingRoutes implements Route.Contributor {
                 new Route(ONE, "/meeting/meeting.xhtml"),
                 new Route(ONE + "/case", "/meeting/case.xhtml"),
                 new Route(ONE + "/change", "/meeting/change.xhtml"),
+                new Route(ONE + "/calendar.ics", "/intervision/meetings.ics"),
                 new Route(ONE + "/after", "/meeting/after.xhtml"),
                 new Route(POLLS + "/new", "/meeting/poll-new.xhtml"),
                 new Route(POLLS + "/{poll}", "/meeting/poll.xhtml"));

@@ -47,8 +47,22 @@ final class SceneGroups {
         Circles.asks(somebody(), group);
         surfer.post(group + "/members", "inviteForm", Map.of("email", "gast@voorbeeld.test"));
         round(group, List.of(first, second));
+        meetings(group);
         seeds.add(Circles.started(surfer, "Kring zonder ronde"));
         seeds.addAll(List.of(group, group + "/members", group + "/settings", group + "/agreement?write=1"));
+    }
+
+    /** One to come with a case, one that cannot be come to, one that goes on, one that is over, and a poll. */
+    private void meetings(String group) throws Exception {
+        var all = Meetings.planned(surfer, group, 4);
+        Meetings.brings(surfer, all.get(0), "De deur die dicht blijft");
+        surfer.post(all.get(1) + "?off=1", "offForm", Map.of("reason", "Ik ben dan vrij."));
+        Meetings.begun(all.get(2), false);
+        Meetings.begun(all.get(3), true);
+        surfer.post(all.get(3) + "/after", "learnForm", Map.of("learned", "Een vraag doet meer."));
+        seeds.addAll(all);
+        seeds.add(all.get(3) + "/after");
+        seeds.add(Meetings.asked(surfer, group));
     }
 
     /** A round in which one leads and another has the word. */

@@ -3,11 +3,14 @@ package nl.leerkring.meeting.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.leerkring.meeting.AfterDesk;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.Scores;
 import nl.leerkring.shared.web.Go;
-import org.omnifaces.util.Faces;
+import nl.leerkring.shared.web.Language;
+import nl.leerkring.shared.web.Text;
 
 /** After a meeting: what the viewer learned and thought of it, and what the group may know. */
 @Named
@@ -18,6 +21,12 @@ public class AfterView {
 
     @Inject
     AfterDesk desk;
+
+    @Inject
+    Text text;
+
+    @Inject
+    Language language;
 
     @Inject
     Go go;
@@ -34,7 +43,7 @@ public class AfterView {
         if (Asked.pressed("evaluate")) {
             evaluate();
         }
-        if (!Faces.isPostback() && kept.mine() != null) {
+        if (!Asked.pressed("learnForm") && kept.mine() != null) {
             learned = kept.mine().learned();
             nextAction = kept.mine().nextAction();
             shared = kept.mine().shared();
@@ -88,14 +97,39 @@ public class AfterView {
         };
     }
 
-    /** An average as people read it: 4,3. */
-    public String average(double value) {
-        return String.format(java.util.Locale.forLanguageTag("nl"), "%.1f", value);
+    /** The questions of the evaluation, in the order of the form. */
+    public List<String> getQuestions() {
+        return List.of("safe", "useful", "conversation");
+    }
+
+    public String label(String question) {
+        return text.of("meeting.after." + question);
+    }
+
+    /** What a score means. */
+    public String step(int score) {
+        return text.of("meeting.after.scale." + score);
+    }
+
+    /** What the group thought at a question, as people read it: 4,3. */
+    public String mean(String question) {
+        var average = getPage().average();
+        var value = switch (question) {
+            case "safe" -> average.safe();
+            case "useful" -> average.useful();
+            default -> average.conversation();
+        };
+        return String.format(language.getLocale(), "%.1f", value);
+    }
+
+    /** From how many answers on there is an average. */
+    public int getEnough() {
+        return Scores.ENOUGH;
     }
 
     /** The scores that can be given. */
-    public int[] getScale() {
-        return java.util.stream.IntStream.rangeClosed(Scores.WORST, Scores.BEST).toArray();
+    public List<Integer> getScale() {
+        return IntStream.rangeClosed(Scores.WORST, Scores.BEST).boxed().toList();
     }
 
     public String getWords() {

@@ -1,10 +1,14 @@
 package nl.leerkring.meeting.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import nl.leerkring.meeting.CaseDesk;
+import nl.leerkring.meeting.MeetingContributor;
 import nl.leerkring.meeting.MeetingDesk;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.MeetingRole;
@@ -32,6 +36,10 @@ public class GroupMeetingView {
 
     @Inject
     MeetingDesk desk;
+
+    @Inject
+    @Any
+    Instance<MeetingContributor> contributors;
 
     @Inject
     Caller caller;
@@ -69,7 +77,7 @@ public class GroupMeetingView {
         if (Asked.pressed("hold")) {
             done(() -> room.hold(id), "meeting.toast.held");
         }
-        if (Asked.pressed("destroy")) {
+        if (Asked.pressed("destroy") && asked("destroying")) {
             done(() -> desk.destroy(id), "meeting.toast.destroyed");
         }
     }
@@ -115,6 +123,11 @@ public class GroupMeetingView {
         return getMeeting().coming(clock.now());
     }
 
+    /** Whether people may say that they had it before it is over. */
+    public boolean isHoldable() {
+        return getMeeting().canBegin(clock.now());
+    }
+
     public boolean isOver() {
         return getMeeting().over(clock.now());
     }
@@ -131,6 +144,27 @@ public class GroupMeetingView {
             away = seats.away(getMeeting().id());
         }
         return away;
+    }
+
+    /** What somebody said about not coming; null for who comes. */
+    public SeatDesk.Away away(MemberId member) {
+        return getAway().stream()
+                .filter(one -> one.member().equals(member))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Files that other features put at the top of the page. */
+    public List<String> getSections() {
+        return contributors.stream()
+                .sorted(Comparator.comparingInt(MeetingContributor::order))
+                .map(MeetingContributor::section)
+                .toList();
+    }
+
+    /** How many months what was written stays. */
+    public int getKeepMonths() {
+        return desk.keepMonths(getMeeting().group());
     }
 
     public List<CaseDesk.Row> getCases() {
@@ -150,10 +184,12 @@ public class GroupMeetingView {
         return caller.requireMember().equals(member);
     }
 
-    /** Whether the viewer is asked whether something is sure: {@code off} or {@code destroy}. */
+    /**
+     * Whether the viewer is asked whether something is sure: {@code off} or {@code destroying}. Not by the name of the
+     * button that does it: forms are sent to the address of their page, with what stands in its query.
+     */
     public boolean asked(String what) {
-        return Faces.getRequestParameter(what) != null
-                || Faces.isPostback() && Faces.isValidationFailed() && "off".equals(what);
+        return "1".equals(Faces.getRequestParameter(what));
     }
 
     public String getReason() {

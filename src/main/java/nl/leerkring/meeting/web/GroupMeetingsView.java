@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.leerkring.intervision.Circle;
 import nl.leerkring.meeting.MeetingDesk;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.meeting.PollDesk;
+import nl.leerkring.meeting.SeatDesk;
+import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.web.Go;
 
@@ -26,6 +30,15 @@ public class GroupMeetingsView {
     PollDesk pollDesk;
 
     @Inject
+    SeatDesk seats;
+
+    @Inject
+    Circle circle;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -33,6 +46,8 @@ public class GroupMeetingsView {
 
     private List<MeetingFacts> all;
     private List<PollDesk.Row> polls;
+    private List<SeatDesk.RoleState> roles;
+    private List<SeatDesk.Away> away;
     private String months;
 
     /** The next ones, the first one first. */
@@ -46,6 +61,35 @@ public class GroupMeetingsView {
     /** The next one, or null. */
     public MeetingFacts getNext() {
         return getComing().stream().findFirst().orElse(null);
+    }
+
+    /** The roles of the next one. */
+    public List<SeatDesk.RoleState> getRoles() {
+        if (roles == null) {
+            roles = getNext() == null ? List.of() : seats.roles(getNext().id());
+        }
+        return roles;
+    }
+
+    /** Who cannot come to the next one. */
+    public List<SeatDesk.Away> getAway() {
+        if (away == null) {
+            away = getNext() == null ? List.of() : seats.away(getNext().id());
+        }
+        return away;
+    }
+
+    /** Whether the viewer said not to come to the next one. */
+    public boolean isSignedOff() {
+        return getAway().stream().anyMatch(one -> one.member().equals(caller.requireMember()));
+    }
+
+    /** How many come to the next one. */
+    public long getHere() {
+        var gone = getAway().stream().map(SeatDesk.Away::member).collect(Collectors.toSet());
+        return circle.members(Asked.group()).stream()
+                .filter(row -> row.agreed() && !gone.contains(row.member()))
+                .count();
     }
 
     /** Earlier ones, the newest first. */

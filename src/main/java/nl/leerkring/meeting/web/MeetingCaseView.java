@@ -25,7 +25,6 @@ public class MeetingCaseView {
     private String title;
     private String story;
     private String question;
-    private boolean checked;
     private List<CaseText.Marked> hints;
 
     /** Before showing: a meeting of another group or a case of somebody else is not here. */
@@ -56,9 +55,9 @@ public class MeetingCaseView {
         if (problems.isEmpty()
                 && go.tried(() -> {
                     if (isChanging()) {
-                        desk.change(meeting.id(), Asked.id("case"), text, checked);
+                        desk.change(meeting.id(), Asked.id("case"), text, isChecked());
                     } else {
-                        desk.bring(meeting.id(), text, checked);
+                        desk.bring(meeting.id(), text, isChecked());
                     }
                 })) {
             go.to(meeting.address("") + "#cases", "meeting.toast.brought");
@@ -68,6 +67,11 @@ public class MeetingCaseView {
     /** What may tell who it is about; empty before it was looked at. */
     public List<CaseText.Marked> getHints() {
         return hints == null ? List.of() : hints;
+    }
+
+    /** What may tell it in one of the fields. */
+    public List<CaseText.Marked> hints(String field) {
+        return getHints().stream().filter(mark -> mark.field().equals(field)).toList();
     }
 
     public String getTitle() {
@@ -94,11 +98,8 @@ public class MeetingCaseView {
         this.question = question;
     }
 
+    /** Whether the box was ticked. It stands there only when there are hints, so it is read from what was sent. */
     public boolean isChecked() {
-        return checked;
-    }
-
-    public void setChecked(boolean checked) {
-        this.checked = checked;
+        return Faces.isPostback() && !Asked.field("checked").isEmpty();
     }
 }

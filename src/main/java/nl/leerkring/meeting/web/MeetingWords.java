@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupMemberRow;
+import nl.leerkring.meeting.CaseDesk;
 import nl.leerkring.meeting.MeetingDetails;
 import nl.leerkring.meeting.MeetingFacts;
+import nl.leerkring.meeting.MeetingRole;
 import nl.leerkring.meeting.PrivacyHints;
+import nl.leerkring.meeting.SeatDesk;
 import nl.leerkring.method.Methods;
+import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.web.Language;
@@ -33,6 +37,9 @@ public class MeetingWords {
 
     @Inject
     Circle circle;
+
+    @Inject
+    Caller caller;
 
     private Map<MemberId, String> names;
 
@@ -57,7 +64,10 @@ public class MeetingWords {
         var day = DateTimeFormatter.ofPattern("EEE d MMMM", language.getLocale())
                 .format(at.atZone(Clock.ZONE))
                 .replace(".", "");
-        return text.of("meeting.moment", day, text.time(at));
+        return text.of(
+                "meeting.moment",
+                day.substring(0, 1).toUpperCase(language.getLocale()) + day.substring(1),
+                text.time(at));
     }
 
     /** The method with its minutes, or that it is chosen later. */
@@ -80,14 +90,51 @@ public class MeetingWords {
         return names.getOrDefault(member, text.of("meeting.gone"));
     }
 
-    /** Why somebody is asked for a role. */
-    public String turn(int times, Instant last) {
+    /** "Sem leidt het gesprek", "Jij leidt het gesprek" or "Nog niemand leidt het gesprek". */
+    public String role(SeatDesk.RoleState state) {
+        var key = "meeting.role." + state.role();
+        if (state.holder() == null) {
+            return text.of(key + ".open");
+        }
+        return caller.requireMember().equals(state.holder())
+                ? text.of(key + ".mine")
+                : text.of(key + ".has", name(state.holder()));
+    }
+
+    /** "Gespreksleider". */
+    public String called(MeetingRole role) {
+        return text.of("meeting.role." + role);
+    }
+
+    /** Who is asked for a role that is free, and why. */
+    public String proposal(SeatDesk.RoleState state) {
+        if (state.holder() != null) {
+            return "";
+        }
+        if (state.proposed() == null) {
+            return text.of("meeting.role.nobody");
+        }
+        var asked = caller.requireMember().equals(state.proposed())
+                ? text.of("meeting.role.proposed.me")
+                : text.of("meeting.role.proposed", name(state.proposed()));
+        return asked + ". " + turn(state.times(), state.last());
+    }
+
+    private String turn(int times, Instant last) {
         return last == null ? text.of("meeting.role.never") : text.of("meeting.role.times", times, text.day(last));
     }
 
-    /** "3 stemmen". */
-    public String votes(long votes) {
-        return text.of("meeting.votes", votes);
+    /** "Van Farah. Vraag: hoe houd ik overzicht? 1 stem". */
+    public String caseNote(CaseDesk.Row row) {
+        var about = about(row);
+        var end = about.matches("(?s).*[.?!]") ? " " : ". ";
+        return about + end + text.of("meeting.votes", row.votes());
+    }
+
+    /** "Van Farah. Vraag: hoe houd ik overzicht?" */
+    public String about(CaseDesk.Row row) {
+        var owner = row.mine() ? text.of("meeting.case.mine") : text.of("meeting.case.by", name(row.owner()));
+        return owner + ". " + text.of("meeting.case.ask", row.text().question());
     }
 
     /** What a place in a text looks like. */

@@ -10,6 +10,9 @@ import nl.leerkring.meeting.PollPlan;
 
 /** What is typed about a poll: as many lines with a date and a time as a poll can have, some of which stay empty. */
 public class PollForm extends SettingForm {
+    /** How many lines stand there at once. */
+    private static final int SHOWN = 4;
+
     private String minutes = "90";
     private List<Line> lines = IntStream.rangeClosed(1, PollPlan.MOST)
             .mapToObj(Line::new)
@@ -75,6 +78,11 @@ public class PollForm extends SettingForm {
     /** By its place, from 0. */
     public Line line(int index) {
         return lines.get(index);
+    }
+
+    /** Whether lines are used that do not stand there at once. */
+    public boolean isLong() {
+        return lines.stream().skip(SHOWN).anyMatch(one -> !Line.isEmpty(one.date) || !Line.isEmpty(one.time));
     }
 
     public List<Line> getLines() {

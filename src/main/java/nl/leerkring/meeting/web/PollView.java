@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leerkring.intervision.Circle;
+import nl.leerkring.intervision.GroupMemberRow;
 import nl.leerkring.intervision.MyGroup;
 import nl.leerkring.meeting.PollChoice;
 import nl.leerkring.meeting.PollDesk;
 import nl.leerkring.shared.DomainException;
-import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.web.Go;
+import nl.leerkring.shared.web.Text;
 import org.omnifaces.util.Faces;
 
 /** A poll of dates: opening one, answering it, and picking a moment. */
@@ -23,6 +25,12 @@ public class PollView {
 
     @Inject
     PollDesk desk;
+
+    @Inject
+    MeetingWords words;
+
+    @Inject
+    Text text;
 
     @Inject
     Go go;
@@ -73,10 +81,31 @@ public class PollView {
         return typed.isEmpty() ? moment.mine() != null && moment.mine().name().equals(choice) : typed.equals(choice);
     }
 
-    /** What somebody said about a moment: the name of a choice, or {@code NONE}. */
-    public String answer(PollDesk.Moment moment, MemberId member) {
-        var answer = moment.answers().get(member);
-        return answer == null ? "NONE" : answer.name();
+    /** Who said this about a moment: "Noor, Sem". */
+    public String names(PollDesk.Moment moment, PollChoice choice) {
+        var names = moment.answers().entrySet().stream()
+                .filter(said -> said.getValue() == choice)
+                .map(said -> words.name(said.getKey()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? text.of("meeting.poll.nobody") : names;
+    }
+
+    /** Who said nothing about any moment; empty when everybody did. */
+    public String getWaiting() {
+        var said = getPage().moments().stream()
+                .flatMap(moment -> moment.answers().keySet().stream())
+                .collect(Collectors.toSet());
+        return circle.members(getPage().group()).stream()
+                .filter(row -> row.agreed() && !said.contains(row.member()))
+                .map(GroupMemberRow::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A choice in words. */
+    public String label(PollChoice choice) {
+        return text.of("meeting.poll.choice." + choice);
     }
 
     public PollChoice[] getChoices() {

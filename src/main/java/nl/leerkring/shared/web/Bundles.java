@@ -32,6 +32,7 @@ public class Bundles {
             "activity",
             "method",
             "intervision",
+            "meeting",
             "round",
             "accreditation",
             "vault",
