@@ -1,6 +1,7 @@
 /*
  * A round stays up to date. The socket says that something happened; the page is asked anew and the parts that changed are replaced, but never a
- * field in which somebody types. Without a socket the page is asked every few seconds. Without script one reloads.
+ * field in which somebody types. Without a socket the page is asked every few seconds. Without script one reloads. What is typed and not
+ * saved stays in this tab until it is: see round-draft.js. Who may not look any more is told so.
  */
 (() => {
   const root = document.getElementById("round");
@@ -10,10 +11,20 @@
   }
   const POLL = 3000;
   const ALIVE = 20000;
+  // what no happening tells, such as a chair whose device is silent
+  const SELDOM = 60000;
   let socket = null;
   let tries = 0;
   let asking = false;
   let again = false;
+  let over = false;
+
+  // Signed out meanwhile, or no longer in the group: tells it once and asks no more.
+  const tell = (id) => {
+    over = true;
+    document.getElementById(id).hidden = false;
+    socket?.close();
+  };
 
   const busy = (part) =>
     part.dataset.keep === "true" &&
@@ -51,6 +62,9 @@
   };
 
   const ask = async () => {
+    if (over) {
+      return;
+    }
     if (asking) {
       again = true;
       return;
@@ -58,7 +72,11 @@
     asking = true;
     try {
       const answer = await fetch(window.location.pathname, { headers: { Accept: "text/html" } });
-      if (answer.ok && !answer.redirected) {
+      if (answer.redirected || answer.status === 401) {
+        tell("signed-out");
+      } else if (answer.status === 403 || answer.status === 404) {
+        tell("not-open");
+      } else if (answer.ok) {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const number = page.getElementById("round")?.dataset.number ?? "";
         const moved = number !== root.dataset.number;
@@ -124,6 +142,9 @@
     };
     socket.onmessage = ask;
     socket.onclose = () => {
+      if (over) {
+        return;
+      }
       tries += 1;
       window.setTimeout(connect, Math.min(15000, 500 * 2 ** tries) * (0.5 + Math.random()));
     };
@@ -142,5 +163,21 @@
       ask();
     }
   }, POLL);
+  window.setInterval(() => {
+    if (!document.hidden) {
+      ask();
+    }
+  }, SELDOM);
   connect();
+
+  // Pressing twice is pressing once.
+  document.addEventListener("submit", (event) => {
+    if (event.target.dataset.sent) {
+      event.preventDefault();
+    }
+    event.target.dataset.sent = "true";
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  });
 })();

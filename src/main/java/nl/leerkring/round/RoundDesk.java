@@ -7,6 +7,7 @@ import nl.leerkring.method.Writing;
 /**
  * Everything a person sees of a round: the picture, what is written, and the signs that came in.
  *
+ * @param me id of who looks
  * @param stepId step that is done now; what is written goes there
  * @param writing what the method has written in this step, or null; then there is an own note
  * @param mine own cards of this step, or the own note
@@ -19,6 +20,7 @@ import nl.leerkring.method.Writing;
  */
 public record RoundDesk(
         long round,
+        long me,
         GroupId group,
         String groupName,
         String method,

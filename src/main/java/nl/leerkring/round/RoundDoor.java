@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
@@ -73,6 +74,20 @@ public class RoundDoor {
 
     /** @param owner who brings the case @param untils by the clock in the Netherlands, one per step; null where none was given */
     public record OpenInTerms(GroupId group, String method, MemberId owner, List<LocalDateTime> untils) {}
+
+    /** A step as it is proposed. @param until by the clock in the Netherlands */
+    public record ProposedStep(String title, LocalDateTime until) {}
+
+    /** What is proposed for a round in terms. @throws DomainException 403 for who does not guide the group, beside the field method */
+    @Permit(audited = false)
+    public List<ProposedStep> proposal(GroupId group, String method) {
+        guide(group);
+        var chosen = method(method).method();
+        var untils = Terms.usual(chosen, clock.now());
+        return IntStream.range(0, untils.size())
+                .mapToObj(i -> new ProposedStep(chosen.steps().get(i).title(), untils.get(i)))
+                .toList();
+    }
 
     /** Everything that is wrong with a round in terms, in the order of the form. */
     @Permit(audited = false)
@@ -176,11 +191,12 @@ public class RoundDoor {
         return new Start(
                 rounds.openIn(group).map(LiveRound::id).orElse(0L),
                 meeting.map(MeetingFacts::number).orElse(0),
-                meeting.isPresent() || place.facilitator());
+                meeting.isPresent() || place.facilitator(),
+                place.facilitator());
     }
 
-    /** @param running id of the round that is not over, 0 for none @param meeting number of the meeting of now, 0 for none @param mayOpen whether the caller can open one now */
-    public record Start(long running, int meeting, boolean mayOpen) {}
+    /** @param running id of the round that is not over, 0 for none @param meeting number of the meeting of now, 0 for none @param mayOpen whether the caller can open one now @param guide whether the caller can open one in terms */
+    public record Start(long running, int meeting, boolean mayOpen, boolean guide) {}
 
     /** Methods that the caller can choose: the own ones first. */
     @Permit(audited = false)

@@ -60,6 +60,7 @@ public class RoundRoom {
         var writing = round.now().isWrittenBy(role) ? round.now().writing() : null;
         return new RoundDesk(
                 id,
+                me().value(),
                 live.group(),
                 place.facts().name(),
                 round.method().title(),

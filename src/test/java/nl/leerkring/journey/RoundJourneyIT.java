@@ -69,6 +69,26 @@ class RoundJourneyIT {
         visits.forEach(Visit::assertFaultless);
     }
 
+    @Test
+    void whoGuidesTheGroupOpensARoundInWhichEachWritesWhenItSuits() {
+        chair().open(group + "/terms?method=incident-kort@1");
+        press(chair(), "button[name=openTerms]");
+        assertThat(chair().page.locator("#owner-error")).isVisible();
+        chair().look("a round with terms that lacks a case owner");
+        chair().page.locator("#owner").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        press(chair(), "button[name=openTerms]");
+        assertThat(chair().page).hasURL(Pattern.compile("/intervision/rounds/\\d+$"));
+        assertThat(chair().page.locator("[data-part=clock]")).containsText("12:00 uur");
+        chair().look("leading a round with terms");
+        other().open(group);
+        press(other(), "section.card a[href*='/intervision/rounds/']");
+        assertThat(other().page.locator(".turn__state")).containsText("Jij leest nu");
+        other().look("reading in a round with terms");
+        press(chair(), "#next");
+        assertThat(chair().page.locator("#errors")).containsText("Nog 1 mens moet schrijven");
+        visits.forEach(Visit::assertFaultless);
+    }
+
     private void everybodyComesIn() {
         chair().open(group);
         chair().look("a group that can open a round");

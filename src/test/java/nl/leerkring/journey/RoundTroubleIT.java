@@ -99,8 +99,56 @@ class RoundTroubleIT {
         standsAt(3);
         assertThat(field).hasValue(HALF);
         assertThat(field).isFocused();
+        visit.page.reload();
+        assertThat(field).hasValue(HALF);
         visit.look("without a socket");
+        visit.page.waitForNavigation(
+                () -> visit.page.locator("button[name=write]").first().click());
+        visit.page.reload();
+        assertThat(visit.page.locator("#words-0")).hasValue("");
+        assertThat(visit.page.locator("[data-part=cards]")).containsText(HALF);
         visit.assertFaultless();
+    }
+
+    @Test
+    void whoIsSignedOutMeanwhileIsToldAndLosesNothing() throws Exception {
+        visit.open(round);
+        visit.page.locator("#words-0").fill(HALF);
+        visit.page.context().clearCookies();
+        presses(people[0], Map.of("move", "next"));
+        assertThat(visit.page.locator("#signed-out")).isVisible();
+        visit.look("signed out meanwhile");
+        visit.page.locator("#signed-out a").click();
+        assertThat(visit.page).hasURL(Pattern.compile("/membership/sign-in"));
+        Newcomer.comes(people[2], visit);
+        visit.open(round);
+        standsAt(2);
+        assertThat(visit.page.locator("#words-0")).hasValue(HALF);
+        visit.assertFaultless();
+    }
+
+    @Test
+    void pressingTwiceGoesOnOnceAndAPageThatIsBehindIsTold() throws Exception {
+        try (var chair = window(0)) {
+            chair.open(round);
+            chair.page.locator("#next").dblclick();
+            assertThat(chair.page.locator(".focus-head small")).containsText("Stap 2 van");
+            var behind = people[0].post(
+                    round, Map.of("jakarta.faces.ViewState", "stateless", "move", "next", "passed", "0"));
+            assertThat(behind.body()).contains("Jullie zijn nu bij stap 2");
+            chair.page.reload();
+            assertThat(chair.page.locator(".focus-head small")).containsText("Stap 2 van");
+            chair.assertFaultless();
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoRoundIsNotFound() throws Exception {
+        for (var address : List.of("0", "12345678901", "99999999999999999999", "abc", "-1")) {
+            assertThat(people[0].get("/intervision/rounds/" + address).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -135,12 +183,13 @@ class RoundTroubleIT {
             assertThat(chair.page.locator("#next")).isVisible();
         }
         visit.open(round);
-        takesOver();
-        assertThat(visit.page.locator("#errors")).containsText("De gespreksleider is er nog");
+        assertThat(visit.page.locator("#sign")).hasCount(1);
+        assertThat(visit.page.locator("#take-chair")).hasCount(0);
         Rows.change(
                 "update round_watcher set seen_at = seen_at - interval 46 second where round_id = ? and member = ?",
                 round.replaceFirst(".*/", ""),
                 Rows.account(addresses[0]));
+        visit.page.reload();
         takesOver();
         press(visit.page.locator("#next"));
         standsAt(2);

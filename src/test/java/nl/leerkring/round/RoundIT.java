@@ -188,4 +188,19 @@ class RoundIT {
                         "select count(*) from round_happening where round_id = ? and kind = 'STARTED'", cast.round()))
                 .isEqualTo(1);
     }
+
+    /** A second press of a chair who saw the same step, and another page that is a step behind. */
+    @Test
+    void ofTwoWhoGoOnFromTheSameStepOneGoesOnAndTheOtherIsTold() throws Exception {
+        var cast = scene.inStep(2);
+        assertThat(all.together(
+                        List.of(cast.chair(), cast.chair()), () -> table.move(cast.round(), RoundTable.Move.NEXT, 1)))
+                .containsExactlyInAnyOrder("ok", "round.passed");
+        assertThat(room.look(cast.round()).picture().step()).isEqualTo(3);
+        assertThatThrownBy(() -> table.skip(cast.round(), "Geen tijd", 1)).hasMessage("round.passed");
+        table.move(cast.round(), RoundTable.Move.BACK, 2);
+        assertThatThrownBy(() -> table.move(cast.round(), RoundTable.Move.BACK, 2))
+                .hasMessage("round.passed");
+        assertThat(room.look(cast.round()).picture().step()).isEqualTo(2);
+    }
 }

@@ -23,9 +23,9 @@ public class LiveSocket {
     LiveSockets sockets;
 
     @OnOpen
-    public void open(Session session, @PathParam("round") long round) throws IOException {
+    public void open(Session session, @PathParam("round") String round) throws IOException {
         var principal = session.getUserPrincipal();
-        if (principal == null || !sockets.join(round, principal.getName(), session)) {
+        if (principal == null || !sockets.join(number(round), principal.getName(), session)) {
             session.close(new CloseReason(CloseReason.CloseCodes.VIOLATED_POLICY, "not in this round"));
             return;
         }
@@ -34,18 +34,23 @@ public class LiveSocket {
 
     /** A sign of life; the page sends one every twenty seconds. */
     @OnMessage
-    public void alive(String message, Session session, @PathParam("round") long round) {
-        sockets.alive(round, session);
+    public void alive(String message, Session session, @PathParam("round") String round) {
+        sockets.alive(number(round), session);
     }
 
     @OnClose
-    public void close(Session session, @PathParam("round") long round) {
-        sockets.leave(round, session);
+    public void close(Session session, @PathParam("round") String round) {
+        sockets.leave(number(round), session);
     }
 
     /** A connection that breaks is nothing special: the page makes a new one. */
     @OnError
-    public void broke(Session session, Throwable cause, @PathParam("round") long round) {
-        sockets.leave(round, session);
+    public void broke(Session session, Throwable cause, @PathParam("round") String round) {
+        sockets.leave(number(round), session);
+    }
+
+    /** What cannot be a round is none. */
+    private static long number(String round) {
+        return round.matches("\\d{1,18}") ? Long.parseLong(round) : 0;
     }
 }

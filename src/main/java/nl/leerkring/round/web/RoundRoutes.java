@@ -9,6 +9,8 @@ import nl.leerkring.shared.Route;
 public class RoundRoutes implements Route.Contributor {
     @Override
     public List<Route> routes() {
-        return List.of(new Route("/intervision/rounds/{round}", "/round/round.xhtml"));
+        return List.of(
+                new Route("/intervision/rounds/{round}", "/round/round.xhtml"),
+                new Route("/intervision/groups/{id}/terms", "/round/terms.xhtml"));
     }
 }
