@@ -60,14 +60,12 @@ public class DemoProofs implements StartupTask {
         act("begeleider@demo.test");
         lobby.guided().stream()
                 .map(GroupFacts::id)
-                .flatMap(this::past)
+                .map(meetings::of)
+                .filter(all -> all.stream().noneMatch(meeting -> attendance.isConfirmed(meeting.id())))
+                .flatMap(List::stream)
+                .filter(meeting -> meeting.over(clock.now()))
                 .findFirst()
                 .ifPresent(this::confirm);
-    }
-
-    private java.util.stream.Stream<MeetingFacts> past(GroupId group) {
-        return meetings.of(group).stream()
-                .filter(meeting -> meeting.over(clock.now()) && !attendance.isConfirmed(meeting.id()));
     }
 
     private void confirm(MeetingFacts meeting) {
