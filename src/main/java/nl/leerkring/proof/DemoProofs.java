@@ -3,6 +3,7 @@ package nl.leerkring.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.intervision.Lobby;
 import nl.leerkring.meeting.MeetingFacts;
