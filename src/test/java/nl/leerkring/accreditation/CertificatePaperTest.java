@@ -10,20 +10,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.leerkring.paper.PdfCheck;
 import nl.leerkring.paper.Press;
 import nl.leerkring.paper.SheetPaper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class CertificatePaperTest {
     private static final SheetPaper PAPER = new SheetPaper(new Press());
@@ -33,13 +29,13 @@ class CertificatePaperTest {
     @ParameterizedTest
     @EnumSource(names = {"PDFA_3_U", "PDFUA_1"})
     void aCertificateLastsAndCanBeReadAloud(PDFAFlavour flavour) throws Exception {
-        assertThat(failures(ORDINARY, flavour)).isEmpty();
+        assertThat(PdfCheck.failures(ORDINARY, flavour)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PDFA_3_U", "PDFUA_1"})
     void soDoesOneWithExtremeValues(PDFAFlavour flavour) throws Exception {
-        assertThat(failures(EXTREME, flavour)).isEmpty();
+        assertThat(PdfCheck.failures(EXTREME, flavour)).isEmpty();
     }
 
     @Test
@@ -48,7 +44,8 @@ class CertificatePaperTest {
                 var bare = new java.io.ByteArrayOutputStream()) {
             document.getDocumentCatalog().setStructureTreeRoot(null);
             document.save(bare);
-            assertThat(failures(bare.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+            assertThat(PdfCheck.failures(bare.toByteArray(), PDFAFlavour.PDFUA_1))
+                    .isNotEmpty();
         }
     }
 
@@ -66,7 +63,7 @@ class CertificatePaperTest {
 
     @Test
     void thePaperSaysEverything() throws IOException {
-        assertThat(text(ORDINARY))
+        assertThat(PdfCheck.text(ORDINARY))
                 .contains("Certificaat", "Stichting Leerkring verklaart dat", "N. Brandsma")
                 .contains("In gesprek over eenzaamheid", "met 86 procent", "4 oktober 2026", "1,25 uur")
                 .contains("V&VN Kwaliteitsregister", "ID-nummer 000000", "1,25 punt", "KvK 00000000", "H. Duinker")
@@ -84,7 +81,7 @@ class CertificatePaperTest {
 
     @Test
     void aNameIsTextWhateverItContains() throws IOException {
-        assertThat(text(EXTREME))
+        assertThat(PdfCheck.text(EXTREME))
                 .contains("<b>O'Brien & Zoë ő</b>")
                 .contains("Ελένη Жанна")
                 .contains("□□");
@@ -106,26 +103,6 @@ class CertificatePaperTest {
                 var bits = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
                 assertThat(new QRCodeReader().decode(bits).getText()).isEqualTo(Sheets.ADDRESS);
             }
-        }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            Stream<String> failed = result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage());
-            return Stream.concat(failed, result.isCompliant() ? Stream.empty() : Stream.of("not compliant"))
-                    .distinct()
-                    .toList();
         }
     }
 }
