@@ -125,26 +125,27 @@ public class PresenceDesk {
             return;
         }
         earlier.ifPresent(presence -> presence.replaced(clock.now()));
-        var made = presence(meeting, plan, earlier.map(Presence::version).orElse(0) + 1);
+        var made =
+                presence(meeting, plan, earlier.map(ConfirmedPresence::version).orElse(0) + 1);
         presences.add(made);
         plan.lines().forEach(line -> presences.add(drawer.draw(made, line)));
         tell(made, earlier.map(presences::of).orElse(List.of()));
     }
 
-    private Presence presence(MeetingFacts meeting, PresencePlan plan, int version) {
+    private ConfirmedPresence presence(MeetingFacts meeting, PresencePlan plan, int version) {
         var group = circle.require(meeting.group()).facts();
         var theme = Optional.ofNullable(meeting.setting().theme()).orElse(group.theme());
         var method = rounds.in(meeting.id())
                 .map(RoundPresence.Held::method)
                 .or(() -> methods.find(meeting.setting().method()).map(Method::title));
         var guide = caller.requireMember();
-        return new Presence(meeting, version)
+        return new ConfirmedPresence(meeting, version)
                 .about(group.name(), theme, method.orElse(null))
                 .by(guide, drawer.paperName(guide), plan, clock.now());
     }
 
     /** Everybody gets the news, also who was there by an earlier version and is no longer. */
-    private void tell(Presence made, List<Proof> earlier) {
+    private void tell(ConfirmedPresence made, List<Proof> earlier) {
         var proofs = presences.of(made);
         proofs.forEach(proof -> {
             events.fire(attended(presences.facts(proof), made, false));
@@ -158,7 +159,7 @@ public class PresenceDesk {
                 });
     }
 
-    private static IntervisionAttended attended(ProofFacts proof, Presence presence, boolean gone) {
+    private static IntervisionAttended attended(ProofFacts proof, ConfirmedPresence presence, boolean gone) {
         var facts = proof.presence();
         return new IntervisionAttended(
                 proof.member(),
@@ -175,7 +176,7 @@ public class PresenceDesk {
                 facts.qualification());
     }
 
-    private boolean same(Presence presence, PresencePlan plan) {
+    private boolean same(ConfirmedPresence presence, PresencePlan plan) {
         var facts = presence.facts(0);
         return facts.qualification().equals(plan.qualification().strip())
                 && presences.of(presence).stream()
@@ -197,7 +198,7 @@ public class PresenceDesk {
     }
 
     /** Everybody who can have been there: who is in the group, and who was there by an earlier version. */
-    private Map<MemberId, String> names(MeetingFacts meeting, Optional<Presence> earlier) {
+    private Map<MemberId, String> names(MeetingFacts meeting, Optional<ConfirmedPresence> earlier) {
         var names = circle.members(meeting.group()).stream()
                 .filter(GroupMemberRow::agreed)
                 .collect(Collectors.toMap(

@@ -16,28 +16,29 @@ class Presences {
     EntityManager database;
 
     /** The newest that was confirmed of a meeting. */
-    Optional<Presence> newest(MeetingId meeting) {
+    Optional<ConfirmedPresence> newest(MeetingId meeting) {
         return database.createQuery(
-                        "select p from Presence p where p.meeting = :meeting order by p.version desc", Presence.class)
+                        "select p from ConfirmedPresence p where p.meeting = :meeting order by p.version desc",
+                        ConfirmedPresence.class)
                 .setParameter("meeting", meeting.value())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    Presence presence(Proof proof) {
-        return database.find(Presence.class, proof.presence());
+    ConfirmedPresence presence(Proof proof) {
+        return database.find(ConfirmedPresence.class, proof.presence());
     }
 
     /** Who was there, by name. */
-    List<Proof> of(Presence presence) {
+    List<Proof> of(ConfirmedPresence presence) {
         return database.createQuery(
                         "select p from Proof p where p.presence = :presence order by p.holder, p.id", Proof.class)
                 .setParameter("presence", presence.id())
                 .getResultList();
     }
 
-    int people(Presence presence) {
+    int people(ConfirmedPresence presence) {
         return database.createQuery("select count(p) from Proof p where p.presence = :presence", Long.class)
                 .setParameter("presence", presence.id())
                 .getSingleResult()
@@ -54,7 +55,7 @@ class Presences {
     /** Those of a member that no correction replaced, the newest meeting first. */
     List<Proof> of(MemberId member) {
         return database.createQuery(
-                        "select p from Proof p, Presence c where p.presence = c.id and p.member = :member"
+                        "select p from Proof p, ConfirmedPresence c where p.presence = c.id and p.member = :member"
                                 + " and c.replacedAt is null order by p.startsAt desc, p.id desc",
                         Proof.class)
                 .setParameter("member", member)
@@ -64,7 +65,7 @@ class Presences {
     /** What a facilitator last gave as qualification. */
     Optional<String> qualification(MemberId facilitator) {
         return database.createQuery(
-                        "select p.qualification from Presence p where p.confirmedBy = :by order by p.confirmedAt desc",
+                        "select p.qualification from ConfirmedPresence p where p.confirmedBy = :by order by p.confirmedAt desc",
                         String.class)
                 .setParameter("by", facilitator)
                 .setMaxResults(1)

@@ -44,7 +44,7 @@ class Proof {
 
     protected Proof() {}
 
-    Proof(Presence presence, PaperNumber number, PresencePlan.Line line) {
+    Proof(ConfirmedPresence presence, PaperNumber number, PresencePlan.Line line) {
         this.presence = presence.id();
         this.number = number;
         member = line.member();

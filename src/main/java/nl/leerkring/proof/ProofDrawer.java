@@ -21,7 +21,7 @@ class ProofDrawer {
     @Inject
     Presences presences;
 
-    Proof draw(Presence presence, PresencePlan.Line line) {
+    Proof draw(ConfirmedPresence presence, PresencePlan.Line line) {
         var card = directory.cards(List.of(line.member())).get(line.member());
         return new Proof(presence, freeNumber(), line)
                 .of(paperName(line.member()), card == null ? null : card.jobTitle());

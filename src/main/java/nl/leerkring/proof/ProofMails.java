@@ -18,16 +18,16 @@ class ProofMails {
     Outbox outbox;
 
     /** There is a proof, new or corrected. */
-    void ready(Presence presence, MemberId member) {
+    void ready(ConfirmedPresence presence, MemberId member) {
         send(presence, member, presence.version() == 1 ? "proofReady" : "proofCorrected");
     }
 
     /** A correction says that they were not there. */
-    void withdrawn(Presence presence, MemberId member) {
+    void withdrawn(ConfirmedPresence presence, MemberId member) {
         send(presence, member, "proofWithdrawn");
     }
 
-    private void send(Presence presence, MemberId member, String template) {
+    private void send(ConfirmedPresence presence, MemberId member, String template) {
         directory
                 .person(member)
                 .ifPresent(person -> outbox.post(new Mail(

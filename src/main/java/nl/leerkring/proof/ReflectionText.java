@@ -35,7 +35,7 @@ public record ReflectionText(String technical, String normative, String personal
     }
 
     private static DomainException problem(String field, String text) {
-        var tooLong = text != null && text.strip().length() > Reflection.TEXT;
-        return tooLong ? DomainException.invalid(field, "proof.error.long.text", Reflection.TEXT) : null;
+        var tooLong = text != null && text.strip().length() > OwnReflection.TEXT;
+        return tooLong ? DomainException.invalid(field, "proof.error.long.text", OwnReflection.TEXT) : null;
     }
 }

@@ -35,7 +35,7 @@ class Reflections {
 
     void write(MeetingId meeting, MemberId member, ReflectionText text, Instant now) {
         var kept = find(meeting, member).orElseGet(() -> {
-            var added = new Reflection(meeting, member);
+            var added = new OwnReflection(meeting, member);
             database.persist(added);
             return added;
         });
@@ -48,15 +48,15 @@ class Reflections {
 
     /** Who has no account any more has no reflections; the key goes with the own vault. */
     void forget(@Observes AccountRemoved gone) {
-        database.createQuery("delete from Reflection r where r.member = :member")
+        database.createQuery("delete from OwnReflection r where r.member = :member")
                 .setParameter("member", gone.member())
                 .executeUpdate();
     }
 
-    private Optional<Reflection> find(MeetingId meeting, MemberId member) {
+    private Optional<OwnReflection> find(MeetingId meeting, MemberId member) {
         return database.createQuery(
-                        "select r from Reflection r where r.meeting = :meeting and r.member = :member",
-                        Reflection.class)
+                        "select r from OwnReflection r where r.meeting = :meeting and r.member = :member",
+                        OwnReflection.class)
                 .setParameter("meeting", meeting.value())
                 .setParameter("member", member)
                 .getResultStream()

@@ -63,6 +63,29 @@ final class SceneGroups {
         seeds.addAll(all);
         seeds.add(all.get(3) + "/after");
         seeds.add(Meetings.asked(surfer, group));
+        proven(all.get(3));
+    }
+
+    /** Everybody in it gets a proof. */
+    private void proven(String meeting) throws Exception {
+        var told = form(meeting + "/presence", "presenceForm").with(input -> switch (input.name()) {
+            case "qualification" -> "getraind in intervisie";
+            case "declared" -> "1";
+            default -> Form.untouched(input);
+        });
+        var kept = member.send(told, told.body());
+        if (!kept.address().endsWith("/attendance")) {
+            throw new AssertionError(
+                    kept.page().select("#errors, .field__error").text());
+        }
+        seeds.add("/intervision/proofs");
+    }
+
+    private Form form(String address, String name) throws Exception {
+        return Form.on(member.get(address)).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A round in which one leads and another has the word. */
@@ -91,10 +114,7 @@ final class SceneGroups {
     }
 
     private void ownMethod() throws Exception {
-        var editor = Form.on(member.get("/intervision/methods/own/new?from=grow")).stream()
-                .filter(form -> form.name().equals("method"))
-                .findFirst()
-                .orElseThrow();
+        var editor = form("/intervision/methods/own/new?from=grow", "method");
         var kept = member.send(editor, editor.body().replace("do=preview", "do=save"));
         if (!kept.address().endsWith("/own")) {
             throw new AssertionError(

@@ -20,7 +20,7 @@ import nl.leerkring.shared.MemberId;
  */
 @Entity
 @Table(name = "proof_presence")
-class Presence {
+class ConfirmedPresence {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -60,10 +60,10 @@ class Presence {
     @Column(name = "replaced_at")
     private Instant replacedAt;
 
-    protected Presence() {}
+    protected ConfirmedPresence() {}
 
     /** @param version of what was confirmed of this meeting, from 1 */
-    Presence(MeetingFacts of, int version) {
+    ConfirmedPresence(MeetingFacts of, int version) {
         meeting = of.id().value();
         groupId = of.group().value();
         form = of.setting().form();
@@ -71,7 +71,7 @@ class Presence {
     }
 
     /** What it was about. @param method title, or null */
-    Presence about(String group, String aTheme, String aMethod) {
+    ConfirmedPresence about(String group, String aTheme, String aMethod) {
         groupName = group;
         theme = aTheme;
         method = aMethod;
@@ -79,7 +79,7 @@ class Presence {
     }
 
     /** Who stands for it. @param name initials and surname */
-    Presence by(MemberId member, String name, PresencePlan plan, Instant now) {
+    ConfirmedPresence by(MemberId member, String name, PresencePlan plan, Instant now) {
         confirmedBy = member;
         facilitator = name;
         qualification = plan.qualification().strip();

@@ -14,7 +14,7 @@ import nl.leerkring.shared.MemberId;
 /** What somebody wrote about the own learning in a meeting, in the three dimensions of reflection. Sealed with the own vault. */
 @Entity
 @Table(name = "proof_reflection")
-class Reflection {
+class OwnReflection {
     static final int TEXT = 1200;
 
     @Id
@@ -37,9 +37,9 @@ class Reflection {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    protected Reflection() {}
+    protected OwnReflection() {}
 
-    Reflection(MeetingId meeting, MemberId member) {
+    OwnReflection(MeetingId meeting, MemberId member) {
         this.meeting = meeting.value();
         this.member = member;
     }
