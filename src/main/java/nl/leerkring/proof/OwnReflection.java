@@ -39,9 +39,10 @@ class OwnReflection {
 
     protected OwnReflection() {}
 
-    OwnReflection(MeetingId meeting, MemberId member) {
+    OwnReflection(MeetingId meeting, MemberId member, Instant now) {
         this.meeting = meeting.value();
         this.member = member;
+        writtenAt = now;
     }
 
     /** All three sealed, or null. */

@@ -35,7 +35,7 @@ class Reflections {
 
     void write(MeetingId meeting, MemberId member, ReflectionText text, Instant now) {
         var kept = find(meeting, member).orElseGet(() -> {
-            var added = new OwnReflection(meeting, member);
+            var added = new OwnReflection(meeting, member, now);
             database.persist(added);
             return added;
         });
