@@ -36,7 +36,7 @@ class AppointmentTest {
 
     @Test
     void itIsInTheVersionThatEveryCalendarReads() {
-        assertThat(appointment(0, false, LocalDate.of(2026, 11, 24))).contains("\r\nVERSION:2.0\r\n");
+        assertThat(text(appointment(0, false, LocalDate.of(2026, 11, 24)))).contains("\r\nVERSION:2.0\r\n");
     }
 
     @Test
