@@ -28,7 +28,7 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.Version;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.leerkring.shared.Clock;
 
 /**
@@ -78,7 +78,7 @@ record Appointment(
     String text(Party organizer, Party guest, String page, Instant now) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Leerkring//Leerkring//NL"));
-        calendar.add(new Version("2.0", "2.0"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new Method(method()));
         calendar.add(zone());
         calendar.add(event(organizer, guest, page, now));

@@ -35,6 +35,11 @@ class AppointmentTest {
     }
 
     @Test
+    void itIsInTheVersionThatEveryCalendarReads() {
+        assertThat(text(appointment(0, false, LocalDate.of(2026, 11, 24)))).contains("\r\nVERSION:2.0\r\n");
+    }
+
+    @Test
     void aChangeAndACancellationAreOfTheSameEventAndNewer() {
         var first = event(read(appointment(0, false, LocalDate.of(2026, 11, 24))));
         var moved = event(read(appointment(1, false, LocalDate.of(2026, 12, 1))));
