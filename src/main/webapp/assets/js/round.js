@@ -168,7 +168,10 @@
       ask();
     }
   }, SELDOM);
-  connect();
+  // who did not come in gets no socket, and is asked for every few seconds until then
+  if (root.dataset.inside === "true") {
+    connect();
+  }
 
   // Pressing twice is pressing once.
   document.addEventListener("submit", (event) => {

@@ -112,6 +112,7 @@ class RoundTroubleIT {
 
     @Test
     void whoIsSignedOutMeanwhileIsToldAndLosesNothing() throws Exception {
+        visit.expect("401");
         visit.open(round);
         visit.page.locator("#words-0").fill(HALF);
         visit.page.context().clearCookies();

@@ -13,7 +13,8 @@ import java.io.IOException;
 
 /**
  * Tells an open page that something happened in its round. It tells no more than a number: what happened, everybody asks for with the own
- * rights, so nothing of a case ever passes here. Sockets of other sites are refused at the edge.
+ * rights, so nothing of a case ever passes here. Sockets of other sites are refused at the edge, those of
+ * who is not in the round by {@link SocketDoor}.
  */
 @ServerEndpoint("/round/live/{round}")
 public class LiveSocket {
@@ -50,7 +51,7 @@ public class LiveSocket {
     }
 
     /** What cannot be a round is none. */
-    private static long number(String round) {
+    static long number(String round) {
         return round.matches("\\d{1,18}") ? Long.parseLong(round) : 0;
     }
 }
