@@ -26,8 +26,9 @@ public record ReflectionText(String technical, String normative, String personal
         return new ReflectionText(tidy(technical), tidy(normative), tidy(personal));
     }
 
-    public boolean empty() {
-        return technical == null && normative == null && personal == null;
+    /** Whether there is anything in it. */
+    public boolean isWritten() {
+        return technical != null || normative != null || personal != null;
     }
 
     private static String tidy(String text) {

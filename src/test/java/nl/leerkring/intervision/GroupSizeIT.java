@@ -47,11 +47,14 @@ class GroupSizeIT {
 
     @Test
     void aGroupKeepsToTheSizesOfTheRegistersItCountsFor() {
-        var wanted = registers.of(List.of("skj", "registerplein", "unknown"));
-        desk.change(group, fixture.plan(8).counting(wanted));
-        assertThat(circle.require(group).facts().registers()).containsExactly("registerplein", "skj");
-        assertThatThrownBy(() -> desk.change(group, fixture.plan(9).counting(wanted)))
+        var two = registers.of(List.of("nip", "unknown"));
+        desk.change(group, fixture.plan(8).counting(two));
+        assertThat(circle.require(group).facts().registers()).containsExactly("nip");
+        assertThatThrownBy(() -> desk.change(group, fixture.plan(9).counting(two)))
                 .hasMessage("intervision.error.registerMost");
+        var three = registers.of(List.of("nip", "skj"));
+        assertThatThrownBy(() -> desk.change(group, fixture.plan(8).counting(three)))
+                .hasMessage("intervision.error.registerFewest");
         assertThat(circle.require(group).facts().most()).isEqualTo(8);
     }
 }

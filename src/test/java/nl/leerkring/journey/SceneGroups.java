@@ -78,7 +78,7 @@ final class SceneGroups {
             throw new AssertionError(
                     kept.page().select("#errors, .field__error").text());
         }
-        seeds.add("/intervision/proofs");
+        seeds.addAll(List.of(meeting + "/presence", "/intervision/proofs"));
     }
 
     private Form form(String address, String name) throws Exception {

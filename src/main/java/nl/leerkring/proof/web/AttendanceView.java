@@ -4,11 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.leerkring.intervision.Circle;
-import nl.leerkring.meeting.MeetingId;
-import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.proof.AttendanceRoom;
 import nl.leerkring.shared.Clock;
-import org.omnifaces.util.Faces;
 
 /** The attendance list of a meeting, and how it stands with it on the page of the meeting. */
 @Named
@@ -18,7 +15,7 @@ public class AttendanceView {
     AttendanceRoom room;
 
     @Inject
-    MeetingRoom meetings;
+    MeetingHere here;
 
     @Inject
     Circle circle;
@@ -30,24 +27,20 @@ public class AttendanceView {
 
     public AttendanceRoom.Sheet getSheet() {
         if (sheet == null) {
-            sheet = room.list(id());
+            sheet = room.list(here.id());
         }
         return sheet;
     }
 
     public boolean isConfirmed() {
-        return room.isConfirmed(id());
+        return room.isConfirmed(here.id());
     }
 
     /** Whether it can be told now who was there: by who guides, from its begin on. */
     public boolean isAsked() {
-        var meeting = meetings.require(id());
+        var meeting = here.meeting();
         return !meeting.cancelled()
                 && !clock.now().isBefore(meeting.startsAt())
                 && circle.require(meeting.group()).facilitator();
-    }
-
-    private static MeetingId id() {
-        return MeetingId.of(Faces.getRequestParameter("meeting"));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.leerkring.intervision.MeetingForm;
-import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.proof.PresenceDesk;
 import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
@@ -20,6 +19,9 @@ public class PresenceView {
     PresenceDesk desk;
 
     @Inject
+    MeetingHere here;
+
+    @Inject
     Go go;
 
     private PresenceDesk.Draft draft;
@@ -31,16 +33,16 @@ public class PresenceView {
             return;
         }
         var plan = getForm().plan(getQualification(), isDeclared());
-        var problems = desk.problems(id(), plan);
+        var problems = desk.problems(here.id(), plan);
         problems.forEach(go::show);
-        if (problems.isEmpty() && go.tried(() -> desk.confirm(id(), plan))) {
+        if (problems.isEmpty() && go.tried(() -> desk.confirm(here.id(), plan))) {
             go.to(getDraft().meeting().address("/attendance"), "proof.toast.confirmed");
         }
     }
 
     public PresenceDesk.Draft getDraft() {
         if (draft == null) {
-            draft = desk.draft(id());
+            draft = desk.draft(here.id());
         }
         return draft;
     }
@@ -71,9 +73,5 @@ public class PresenceView {
 
     private static boolean isSent() {
         return Faces.isPostback() && Faces.getRequestParameter(BUTTON) != null;
-    }
-
-    private static MeetingId id() {
-        return MeetingId.of(Faces.getRequestParameter("meeting"));
     }
 }
