@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ class Groups {
                 .setParameter("member", member)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<GroupMember> seatsDuring(GroupId id, Instant from, Instant to) {
+        return database.createQuery(
+                        "select m from GroupMember m where m.groupId = :group and m.joinedAt <= :to"
+                                + " and (m.leftAt is null or m.leftAt >= :from) order by m.joinedAt, m.id",
+                        GroupMember.class)
+                .setParameter("group", id.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     /** The seats somebody has now, newest first. */

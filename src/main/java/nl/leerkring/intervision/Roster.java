@@ -2,6 +2,7 @@ package nl.leerkring.intervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,14 @@ public class Roster {
         return groups.seats(id).stream()
                 .map(GroupMember::member)
                 .filter(agreed::contains)
+                .toList();
+    }
+
+    /** Who was in it at some moment of this time, also who left since, who was in it longest first. */
+    public List<MemberId> during(GroupId id, Instant from, Instant to) {
+        return groups.seatsDuring(id, from, to).stream()
+                .map(GroupMember::member)
+                .distinct()
                 .toList();
     }
 

@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.intervision.Circle;
-import nl.leerkring.intervision.GroupMemberRow;
 import nl.leerkring.intervision.MeetingForm;
+import nl.leerkring.intervision.Roster;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.meeting.SeatDesk;
+import nl.leerkring.membership.Directory;
 import nl.leerkring.method.Method;
 import nl.leerkring.method.Methods;
 import nl.leerkring.round.RoundPresence;
@@ -37,6 +38,12 @@ public class PresenceDesk {
 
     @Inject
     Circle circle;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Directory directory;
 
     @Inject
     MeetingRoom meetings;
@@ -93,10 +100,8 @@ public class PresenceDesk {
                                         ? before.containsKey(entry.getKey())
                                         : expected.contains(entry.getKey())))
                         .toList(),
-                confirmed
-                        .map(presence -> presence.facts(0).qualification())
-                        .or(() -> presences.qualification(caller.requireMember()))
-                        .orElse(""),
+                // of who confirms now: another facilitator has another one
+                presences.qualification(caller.requireMember()).orElse(""),
                 confirmed.map(presence -> presence.facts(before.size())).orElse(null));
     }
 
@@ -118,7 +123,9 @@ public class PresenceDesk {
         plan.problems(meeting, clock.now()).stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
-        meetings.hold(id);
+        if (!circle.require(meeting.group()).facts().closed()) {
+            meetings.hold(id);
+        }
         var earlier = presences.newest(id);
         requireKnown(plan, names(meeting, earlier));
         if (earlier.filter(presence -> same(presence, plan)).isPresent()) {
@@ -136,7 +143,7 @@ public class PresenceDesk {
         var group = circle.require(meeting.group()).facts();
         var theme = Optional.ofNullable(meeting.setting().theme()).orElse(group.theme());
         var method = rounds.in(meeting.id())
-                .map(RoundPresence.Held::method)
+                .flatMap(held -> Optional.ofNullable(held.method()))
                 .or(() -> methods.find(meeting.setting().method()).map(Method::title));
         var guide = caller.requireMember();
         return new ConfirmedPresence(meeting, version)
@@ -197,12 +204,14 @@ public class PresenceDesk {
         return meeting;
     }
 
-    /** Everybody who can have been there: who is in the group, and who was there by an earlier version. */
+    /** Everybody who can have been there: who was in the group then, and who was there by an earlier version. */
     private Map<MemberId, String> names(MeetingFacts meeting, Optional<ConfirmedPresence> earlier) {
-        var names = circle.members(meeting.group()).stream()
-                .filter(GroupMemberRow::agreed)
-                .collect(Collectors.toMap(
-                        GroupMemberRow::member, GroupMemberRow::name, (one, other) -> one, LinkedHashMap::new));
+        var members = roster.during(meeting.group(), meeting.startsAt(), meeting.endsAt());
+        var cards = directory.cards(members);
+        var names = new LinkedHashMap<MemberId, String>();
+        members.stream()
+                .filter(cards::containsKey)
+                .forEach(member -> names.put(member, cards.get(member).displayName()));
         earlier.map(presences::of)
                 .orElse(List.of())
                 .forEach(proof -> names.putIfAbsent(proof.member(), proof.holder()));
@@ -214,8 +223,7 @@ public class PresenceDesk {
         return rounds.in(meeting.id())
                 .map(RoundPresence.Held::people)
                 .filter(people -> !people.isEmpty())
-                .orElseGet(() -> circle.members(meeting.group()).stream()
-                        .map(GroupMemberRow::member)
+                .orElseGet(() -> roster.during(meeting.group(), meeting.startsAt(), meeting.endsAt()).stream()
                         .filter(member -> !away.contains(member))
                         .toList());
     }

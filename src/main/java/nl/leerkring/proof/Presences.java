@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.shared.MemberId;
@@ -76,6 +78,28 @@ class Presences {
     ProofFacts facts(Proof proof) {
         var presence = presence(proof);
         return proof.facts(presence.facts(people(presence)));
+    }
+
+    /** The same of many, in as many queries as of one. */
+    List<ProofFacts> facts(List<Proof> proofs) {
+        if (proofs.isEmpty()) {
+            return List.of();
+        }
+        var ids = proofs.stream().map(Proof::presence).collect(Collectors.toSet());
+        var presences = database.createQuery(
+                        "select p from ConfirmedPresence p where p.id in :ids", ConfirmedPresence.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ConfirmedPresence::id, Function.identity()));
+        var people = database.createQuery(
+                        "select p.presence, count(p) from Proof p where p.presence in :ids group by p.presence",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+        return proofs.stream()
+                .map(proof -> proof.facts(presences.get(proof.presence()).facts(people.get(proof.presence()))))
+                .toList();
     }
 
     void add(Object entity) {

@@ -40,9 +40,7 @@ public class ProofRoom {
     /** All that count, the newest meeting first. */
     @Permit(audited = false)
     public List<ProofFacts> mine() {
-        return presences.of(caller.requireMember()).stream()
-                .map(presences::facts)
-                .toList();
+        return presences.facts(presences.of(caller.requireMember()));
     }
 
     /** @throws DomainException 404 when it is not theirs */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.meeting.MeetingRoom;
+import nl.leerkring.method.Method;
 import nl.leerkring.method.Methods;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
@@ -27,7 +28,7 @@ public class RoundPresence {
     @Inject
     Clock clock;
 
-    /** @param method title of the method of the last round @param people who was there while a round ran */
+    /** @param method title of the method of the last round, or null when it is gone @param people who was there while a round ran */
     public record Held(String method, List<MemberId> people) {}
 
     /** Nothing when no round was held in it. @throws nl.leerkring.shared.DomainException as {@link MeetingRoom#require} */
@@ -46,7 +47,10 @@ public class RoundPresence {
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
         return held.isEmpty()
                 ? Optional.empty()
-                : methods.find(held.get(held.size() - 1).method())
-                        .map(method -> new Held(method.title(), List.copyOf(people)));
+                : Optional.of(new Held(title(held.get(held.size() - 1)), List.copyOf(people)));
+    }
+
+    private String title(LiveRound round) {
+        return methods.find(round.method()).map(Method::title).orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.leerkring.intervision.GroupFixture;
+import nl.leerkring.intervision.MemberDesk;
 import nl.leerkring.meeting.HeldMeetings;
 import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.paper.PaperNumber;
@@ -44,7 +45,13 @@ class ProofIT {
     ProofRoom room;
 
     @Inject
+    MemberDesk members;
+
+    @Inject
     HeardOfProofs heard;
+
+    @Inject
+    ProofLetters letters;
 
     @PersistenceContext(unitName = "leerkring")
     EntityManager database;
@@ -98,8 +105,9 @@ class ProofIT {
         assertThat(event.online()).isTrue();
         assertThat(event.liveForAll()).isTrue();
         assertThat(event.facilitator()).isEqualTo(held.guide());
-        assertThat(mails(held.noor())).containsExactly("proofReady");
-        assertThat(mails(held.sem())).isEmpty();
+        assertThat(letters.names(held.noor())).containsExactly("proofReady");
+        assertThat(letters.names(held.sem())).isEmpty();
+        assertThat(letters.text(held.noor())).contains("/intervision/proofs").doesNotContain("Grenzen");
         people.as(held.noor());
         assertThat(new String(room.pdf(proof.number(), false), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
@@ -144,8 +152,8 @@ class ProofIT {
                 .isNull();
         people.as(held.sem());
         assertThat(room.mine()).isEmpty();
-        assertThat(mails(held.sem())).containsExactly("proofReady", "proofWithdrawn");
-        assertThat(mails(held.noor())).containsExactly("proofReady", "proofCorrected");
+        assertThat(letters.names(held.sem())).containsExactly("proofReady", "proofWithdrawn");
+        assertThat(letters.names(held.noor())).containsExactly("proofReady", "proofCorrected");
         assertThat(heard.of(held.meeting()))
                 .filteredOn(event -> event.version() == 2 && event.netMinutes() == 0)
                 .extracting(IntervisionAttended::member)
@@ -197,11 +205,12 @@ class ProofIT {
         var number = mine(held.noor()).number();
         room.reflect(number, new ReflectionText(SECRET, "  ", null));
         assertThat(room.one(number).reflection()).isEqualTo(new ReflectionText(SECRET, null, null));
-        var raw = (byte[])
-                database.createNativeQuery("select technical from proof_reflection where meeting = ?1 and member = ?2")
-                        .setParameter(1, held.meeting().value())
-                        .setParameter(2, held.noor().value())
-                        .getSingleResult();
+        room.reflect(number, new ReflectionText(SECRET, SECRET, SECRET));
+        var raw = (byte[]) database.createNativeQuery(
+                        "select concat(technical, normative, personal) from proof_reflection where meeting = ?1 and member = ?2")
+                .setParameter(1, held.meeting().value())
+                .setParameter(2, held.noor().value())
+                .getSingleResult();
         assertThat(new String(raw, StandardCharsets.ISO_8859_1))
                 .doesNotContain("snel")
                 .hasSizeGreaterThan(20);
@@ -213,16 +222,29 @@ class ProofIT {
     }
 
     @Test
-    void aNumberThatNobodyHasProvesNothing() {
-        assertThat(room.verify(PaperNumber.next(new java.util.Random(99)))).isEmpty();
+    void anotherFacilitatorCorrectsWithAnotherQualificationAndWhoLeftSinceKeepsTheProof() {
+        confirm(line(held.noor(), 0), line(held.sem(), 0));
+        people.as(held.guide());
+        members.promote(held.group(), held.sem());
+        people.as(held.noor());
+        members.leave(held.group());
+        people.as(held.sem());
+        var draft = desk.draft(held.meeting());
+        assertThat(draft.qualification()).isEmpty();
+        assertThat(draft.seats())
+                .filteredOn(PresenceDesk.Seat::there)
+                .extracting(seat -> seat.line().member())
+                .containsExactlyInAnyOrder(held.noor(), held.sem());
+        var facts = rooms.require(held.meeting());
+        var late = new PresencePlan.Line(held.noor(), facts.startsAt().plusSeconds(900), facts.endsAt(), 0);
+        desk.confirm(held.meeting(), new PresencePlan("getraind", true, List.of(late)));
+        assertThat(mine(held.noor()).netMinutes()).isEqualTo(75);
+        assertThat(mine(held.noor()).presence().qualification()).isEqualTo("getraind");
     }
 
-    @SuppressWarnings("unchecked")
-    private List<String> mails(MemberId member) {
-        return database.createNativeQuery(
-                        "select template from notification_mail where address = ?1 and template like 'proof%' order by id")
-                .setParameter(1, "proef-" + member.value() + "@leerkring.invalid")
-                .getResultList();
+    @Test
+    void aNumberThatNobodyHasProvesNothing() {
+        assertThat(room.verify(PaperNumber.next(new java.util.Random(99)))).isEmpty();
     }
 
     private static void refused(DomainException.Kind kind, Runnable act) {

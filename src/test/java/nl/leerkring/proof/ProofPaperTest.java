@@ -79,7 +79,7 @@ class ProofPaperTest {
     }
 
     @Test
-    void aProofSaysWhatRegistersAskAndNothingElse() throws IOException {
+    void aProofSaysWhatRegistersAskAndNoReflection() throws IOException {
         assertThat(PdfCheck.text(PLAIN))
                 .contains(
                         "Bewijs van deelname",
