@@ -52,14 +52,13 @@ class Groups {
                 .findFirst();
     }
 
-    List<GroupMember> seatsDuring(GroupId id, Instant from, Instant to) {
+    List<GroupMember> seatsSince(GroupId id, Instant from) {
         return database.createQuery(
-                        "select m from GroupMember m where m.groupId = :group and m.joinedAt <= :to"
+                        "select m from GroupMember m where m.groupId = :group"
                                 + " and (m.leftAt is null or m.leftAt >= :from) order by m.joinedAt, m.id",
                         GroupMember.class)
                 .setParameter("group", id.value())
                 .setParameter("from", from)
-                .setParameter("to", to)
                 .getResultList();
     }
 

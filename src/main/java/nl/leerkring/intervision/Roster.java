@@ -36,9 +36,9 @@ public class Roster {
                 .toList();
     }
 
-    /** Who was in it at some moment of this time, also who left since, who was in it longest first. */
-    public List<MemberId> during(GroupId id, Instant from, Instant to) {
-        return groups.seatsDuring(id, from, to).stream()
+    /** Who is in it, or left after this moment; who was in it longest first. Who came in later too: people can meet before they sign up. */
+    public List<MemberId> since(GroupId id, Instant from) {
+        return groups.seatsSince(id, from).stream()
                 .map(GroupMember::member)
                 .distinct()
                 .toList();

@@ -204,9 +204,9 @@ public class PresenceDesk {
         return meeting;
     }
 
-    /** Everybody who can have been there: who was in the group then, and who was there by an earlier version. */
+    /** Everybody who can have been there: who is in the group or left it since, and who was there by an earlier version. */
     private Map<MemberId, String> names(MeetingFacts meeting, Optional<ConfirmedPresence> earlier) {
-        var members = roster.during(meeting.group(), meeting.startsAt(), meeting.endsAt());
+        var members = roster.since(meeting.group(), meeting.startsAt());
         var cards = directory.cards(members);
         var names = new LinkedHashMap<MemberId, String>();
         members.stream()
@@ -223,7 +223,7 @@ public class PresenceDesk {
         return rounds.in(meeting.id())
                 .map(RoundPresence.Held::people)
                 .filter(people -> !people.isEmpty())
-                .orElseGet(() -> roster.during(meeting.group(), meeting.startsAt(), meeting.endsAt()).stream()
+                .orElseGet(() -> roster.since(meeting.group(), meeting.startsAt()).stream()
                         .filter(member -> !away.contains(member))
                         .toList());
     }

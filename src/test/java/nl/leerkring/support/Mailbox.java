@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a person finds in the mail; only in client-side tests, where the mail server lives. */
 public final class Mailbox {
@@ -18,12 +19,14 @@ public final class Mailbox {
         var mail = TestEnvironment.mail();
         for (var end = System.nanoTime() + PATIENCE; System.nanoTime() < end; ) {
             var before = mail.getReceivedMessages();
-            var found = Arrays.stream(before)
+            // the newest first: there are many, and mostly it is that
+            var found = IntStream.rangeClosed(1, before.length)
+                    .mapToObj(back -> before[before.length - back])
                     .filter(message -> isTo(message, email))
                     .map(message -> pattern.matcher(plain(GreenMailUtil.getWholeMessage(message))))
                     .filter(java.util.regex.Matcher::find)
                     .map(java.util.regex.Matcher::group)
-                    .reduce((first, last) -> last);
+                    .findFirst();
             if (found.isPresent()) {
                 return found.get();
             }
