@@ -30,6 +30,7 @@ class RoundJourneyIT {
 
     private final List<Visit> visits = new ArrayList<>();
     private String group;
+    private String meeting;
 
     @BeforeEach
     void fourInAGroup() throws Exception {
@@ -46,6 +47,8 @@ class RoundJourneyIT {
             visits.add(visit);
             Newcomer.comes(surfer, visit);
         }
+        meeting = Meetings.planned(guide, group, 1).get(0);
+        Meetings.begun(meeting, true);
     }
 
     @AfterEach
@@ -66,6 +69,7 @@ class RoundJourneyIT {
         theClockStopsAndRunsAgain();
         somebodyReloads();
         toTheEnd();
+        everybodyGetsAProof();
         visits.forEach(Visit::assertFaultless);
     }
 
@@ -178,6 +182,21 @@ class RoundJourneyIT {
         press(chair(), "#end");
         everywhere(".turn__state", "De ronde is klaar");
         everybodyLooks("the end");
+    }
+
+    /** Of the meeting in which the round was. */
+    private void everybodyGetsAProof() {
+        chair().open(meeting);
+        press(chair(), "a[href$='/presence']");
+        chair().page.locator("#qualification").fill("getraind in intervisie");
+        chair().page.locator("#declared").check();
+        press(chair(), "#confirm");
+        assertThat(chair().page.locator("article.sheet tbody tr")).hasCount(NAMES.size());
+        assertThat(chair().page.locator("article.sheet")).containsText("Incidentmethode, korte vorm");
+        for (var visit : visits) {
+            visit.open("/intervision/proofs");
+            assertThat(visit.page.locator("main li")).containsText("zonder pauzes");
+        }
     }
 
     private Visit chair() {
