@@ -195,7 +195,7 @@ class RoundJourneyIT {
         assertThat(chair().page.locator("article.sheet")).containsText("Incidentmethode, korte vorm");
         for (var visit : visits) {
             visit.open("/intervision/proofs");
-            assertThat(visit.page.locator("main li")).containsText("zonder pauzes");
+            assertThat(visit.page.locator("main li.card")).containsText("zonder pauzes");
         }
     }
 
