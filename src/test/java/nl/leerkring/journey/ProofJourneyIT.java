@@ -45,7 +45,8 @@ class ProofJourneyIT {
             var number = reflect(phone);
             verify(stranger, number);
             correct(desk);
-            stranger.open("/proof/" + number);
+            var answer = stranger.open("/proof/" + number);
+            assertThat(answer.headerValue("x-robots-tag")).isEqualTo("noindex");
             assertThat(stranger.page.locator(".verdict")).containsText("vervangen");
             stranger.look("a replaced proof");
             desk.assertFaultless();

@@ -30,6 +30,8 @@ public class ProofCheckView {
     /** The proof of the address. @throws DomainException 404 for a number that does not exist, and for who tried too many of them */
     public ProofFacts getFound() {
         if (found == null) {
+            // nobody lists what we show of people
+            Faces.getResponse().setHeader("X-Robots-Tag", "noindex");
             var origin = Faces.getRequest().getRemoteAddr();
             var number = PaperNumber.parse(Faces.getRequestParameter("number"))
                     .filter(any -> brake.pause(origin, clock.now()).isZero());
