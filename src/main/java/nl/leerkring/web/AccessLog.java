@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.QueryCount;
 
 /**
  * Writes one line per request and gives each a number, which a failure page shows and every line of its log carries.
@@ -28,6 +29,7 @@ public class AccessLog extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var begin = System.nanoTime();
+        var before = QueryCount.here();
         var reference = Reference.on(clock.now());
         request.setAttribute(REFERENCE, reference);
         var failed = true;
@@ -38,19 +40,24 @@ public class AccessLog extends HttpFilter {
             LOG.log(System.Logger.Level.ERROR, "failure reference=" + reference, failure);
             throw failure;
         } finally {
-            var milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            write(request, failed ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus(), milliseconds);
+            var cost = new Cost(
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), QueryCount.here() - before);
+            QueryCount.visited(cost.statements());
+            write(request, failed ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus(), cost);
         }
     }
 
-    private static void write(HttpServletRequest request, int status, long milliseconds) {
+    private record Cost(long milliseconds, long statements) {}
+
+    private static void write(HttpServletRequest request, int status, Cost cost) {
         LOG.log(
                 System.Logger.Level.INFO,
-                "method={0} address={1} status={2} ms={3} reference={4}",
+                "method={0} address={1} status={2} ms={3} queries={4} reference={5}",
                 request.getMethod(),
                 request.getRequestURI().replaceFirst("/invitations/[^/]+", "/invitations/-"),
                 Integer.toString(status),
-                Long.toString(milliseconds),
+                Long.toString(cost.milliseconds()),
+                Long.toString(cost.statements()),
                 (String) request.getAttribute(REFERENCE));
     }
 }

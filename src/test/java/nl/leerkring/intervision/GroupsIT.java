@@ -10,8 +10,8 @@ import nl.leerkring.membership.AccountRemoved;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
-import nl.leerkring.shared.QueryCount;
 import nl.leerkring.shared.Role;
+import nl.leerkring.support.Queries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,15 +219,8 @@ class GroupsIT {
         assertThat(cost()).isEqualTo(alone).isLessThanOrEqualTo(5);
     }
 
-    /** The least of some times: workers of the server ask the database too. */
     private long cost() {
-        var least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            var before = QueryCount.total();
-            circle.overview(group);
-            least = Math.min(least, QueryCount.total() - before);
-        }
-        return least;
+        return Queries.of(() -> circle.overview(group));
     }
 
     private void remove(MemberId member) throws Exception {

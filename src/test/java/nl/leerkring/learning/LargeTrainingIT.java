@@ -84,8 +84,8 @@ class LargeTrainingIT extends Learner {
     }
 
     private static void count(Map<String, Long> queries, String step, Runnable work) {
-        var before = QueryCount.total();
+        var before = QueryCount.here();
         work.run();
-        queries.put(step, QueryCount.total() - before);
+        queries.put(step, QueryCount.here() - before);
     }
 }

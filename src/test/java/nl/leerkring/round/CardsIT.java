@@ -8,7 +8,7 @@ import nl.leerkring.intervision.GroupDesk;
 import nl.leerkring.intervision.GroupFixture;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
-import nl.leerkring.shared.QueryCount;
+import nl.leerkring.support.Queries;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -124,14 +124,7 @@ class CardsIT {
         assertThat(queries(cast.round())).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(MOST_QUERIES);
     }
 
-    /** The least of some times: workers of the server ask the database too. */
     private long queries(long round) {
-        var least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            var before = QueryCount.total();
-            room.look(round);
-            least = Math.min(least, QueryCount.total() - before);
-        }
-        return least;
+        return Queries.of(() -> room.look(round));
     }
 }

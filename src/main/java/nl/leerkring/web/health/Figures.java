@@ -20,5 +20,10 @@ class Figures {
                 .withDescription("Statements sent to the database since the start of this node")
                 .build();
         metrics.gauge(queries, QueryCount::total);
+        var visits = Metadata.builder()
+                .withName("leerkring_visit_queries")
+                .withDescription("Those of them that somebody who opened a page waited for")
+                .build();
+        metrics.gauge(visits, QueryCount::ofVisits);
     }
 }
