@@ -3,6 +3,7 @@ package nl.leerkring.paper;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.Loader;
 
 /**
  * Prints pages: PDF/A-3U to last, PDF/UA-1 to be read aloud. A burst of downloads must not eat the server: at most two are
- * printed at a time, others wait their turn.
+ * printed at a time, others wait their turn. What leaves the press has the {@link Seal} of the organisation.
  */
 @ApplicationScoped
 public class Press {
@@ -30,32 +31,46 @@ public class Press {
 
     private final Semaphore presses = new Semaphore(2);
 
+    private Seal seal;
+
+    protected Press() {}
+
+    @Inject
+    public Press(Seal seal) {
+        this.seal = seal;
+    }
+
     /** The sign of Leerkring, as the address of a picture. */
     public static String mark() {
         return MARK;
     }
 
     /**
-     * Prints on one page when that can be done.
+     * Prints on one page when that can be done, and seals it.
      *
      * @param page the page as XHTML, given how it is set ({@code roomy}, {@code tight}, {@code tightest}): the first that fits is used
      */
     public byte[] onePage(UnaryOperator<String> page) {
         presses.acquireUninterruptibly();
         try {
-            byte[] pdf = {};
-            for (var setting : SETTINGS) {
-                pdf = render(page.apply(setting));
-                if (pages(pdf) == 1) {
-                    return pdf;
-                }
-            }
-            return pdf;
+            return seal.on(fitting(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             presses.release();
         }
+    }
+
+    /** On one page when that can be done, without a seal. */
+    static byte[] fitting(UnaryOperator<String> page) throws IOException {
+        byte[] pdf = {};
+        for (var setting : SETTINGS) {
+            pdf = render(page.apply(setting));
+            if (pages(pdf) == 1) {
+                return pdf;
+            }
+        }
+        return pdf;
     }
 
     private static byte[] render(String page) throws IOException {

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.leerkring.paper.PdfCheck;
-import nl.leerkring.paper.Press;
 import nl.leerkring.paper.SheetPaper;
+import nl.leerkring.paper.TestSeal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class CertificatePaperTest {
-    private static final SheetPaper PAPER = new SheetPaper(new Press());
+    private static final SheetPaper PAPER = new SheetPaper(TestSeal.press());
     private static final byte[] ORDINARY = PAPER.print(Sheets.ordinary().onPaper());
     private static final byte[] EXTREME = PAPER.print(Sheets.extreme().onPaper());
 

@@ -57,6 +57,10 @@ final class Server {
         if (environment.getOrDefault("LEERKRING_VAULT_KEY", "").isBlank()) {
             child.put("LEERKRING_VAULT_KEY", VaultKey.of(data));
         }
+        if (environment.getOrDefault("LEERKRING_SEAL_KEYSTORE", "").isBlank()) {
+            child.put("LEERKRING_SEAL_KEYSTORE", SealKeystore.of(data).toString());
+            child.put("LEERKRING_SEAL_PASSWORD", SealKeystore.PASSWORD);
+        }
         databaseUrl.ifPresent(url -> {
             child.put("LEERKRING_DB_URL", url);
             child.put("LEERKRING_DB_USER", EmbeddedMariaDb.NAME);

@@ -15,8 +15,8 @@ import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.paper.Issuer;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.paper.PdfCheck;
-import nl.leerkring.paper.Press;
 import nl.leerkring.paper.SheetPaper;
+import nl.leerkring.paper.TestSeal;
 import nl.leerkring.shared.MemberId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,14 +59,14 @@ class ProofPaperTest {
     private static byte[] proof(ReflectionText reflection) {
         var sheet =
                 new ProofSheet(facts(), reflection).onPaper(ISSUER, "https://leerkring.example/certificate/" + NUMBER);
-        return new SheetPaper(new Press()).print(sheet);
+        return new SheetPaper(TestSeal.press()).print(sheet);
     }
 
     private static byte[] list() {
         var details = new MeetingDetails(MeetingForm.HYBRID, "Buurthuis", null, "Grenzen in het werk", null);
         var meeting = new MeetingFacts(
                 new MeetingId(3), new GroupId(4), 1, START, END, details, null, null, null, null, null, null);
-        return new AttendancePaper(new Press())
+        return new AttendancePaper(TestSeal.press())
                 .print(new AttendanceRoom.Sheet(meeting, presence(), Collections.nCopies(12, facts())), ISSUER);
     }
 
