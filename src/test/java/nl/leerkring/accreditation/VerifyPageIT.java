@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.cert.CertificateFactory;
+import java.util.HexFormat;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.paper.Provider;
 import nl.leerkring.shared.Clock;
@@ -63,6 +68,21 @@ class VerifyPageIT {
                 .contains("5 oktober 2026", "1,25 uur", "1,25 punt", "Stichting Leerkring")
                 .doesNotContain("Brandsma", "900001", "900200", "86 procent", "@");
         assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
+    }
+
+    @Test
+    @Order(2)
+    @RunAsClient
+    void everybodyCanCompareTheSealWithItsCertificate(@ArquillianResource URL url) throws Exception {
+        var answer = get(url, "/paper/seal.pem", "*/*");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var certificate = CertificateFactory.getInstance("X.509")
+                .generateCertificate(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.US_ASCII)));
+        var hash = HexFormat.of()
+                .withUpperCase()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+        assertThat(get(url, ADDRESS, "text/html").body().replaceAll("(?<=[0-9A-F]{4}) (?=[0-9A-F]{4})", ""))
+                .contains("heeft een digitaal zegel", hash);
     }
 
     @Test
@@ -127,13 +147,33 @@ class VerifyPageIT {
         }
     }
 
+    @Test
+    @Order(7)
+    @RunAsClient
+    void whoGuessesNumbersBehindTheLoadBalancerWaitsAlone(@ArquillianResource URL url) throws Exception {
+        for (int tries = 0; tries < 10; tries++) {
+            assertThat(from("198.51.100.7", url, "/certificate/" + NOBODYS).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(from("198.51.100.7", url, ADDRESS).statusCode()).isEqualTo(429);
+        assertThat(from("203.0.113.9, 198.51.100.7", url, ADDRESS).statusCode()).isEqualTo(429);
+        assertThat(from("198.51.100.8", url, ADDRESS).statusCode()).isEqualTo(200);
+    }
+
     private static HttpResponse<String> get(URL url, String address, String accept) throws Exception {
-        var base = URI.create("http://127.0.0.1:" + url.getPort());
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(base.resolve(address))
-                                .header("Accept", accept)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return send(asks(url, address).header("Accept", accept));
+    }
+
+    private static HttpResponse<String> from(String network, URL url, String address) throws Exception {
+        return send(asks(url, address).header("Accept", "text/html").header("X-Forwarded-For", network));
+    }
+
+    private static HttpRequest.Builder asks(URL url, String address) {
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + url.getPort()).resolve(address));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

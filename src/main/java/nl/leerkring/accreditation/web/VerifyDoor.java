@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import nl.leerkring.accreditation.AccreditationRoutes;
 import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.shared.web.ClientAddress;
 
 /**
  * Answers {@code /certificate} and {@code /certificate/<number>}: people get a page, programs JSON, at one address. What
@@ -28,6 +29,9 @@ public class VerifyDoor extends HttpServlet {
 
     @Inject
     transient VerifyView view;
+
+    @Inject
+    transient ClientAddress client;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -46,7 +50,7 @@ public class VerifyDoor extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/certificate/" + number.get());
             return;
         }
-        var verdict = view.look(typed, request.getRemoteAddr());
+        var verdict = view.look(typed, client.of(request));
         if (verdict == VerifyView.Verdict.ELSEWHERE) {
             response.sendRedirect(request.getContextPath() + view.elsewhere());
             return;

@@ -10,6 +10,7 @@ import nl.leerkring.membership.SignIn;
 import nl.leerkring.membership.SignInAnswer;
 import nl.leerkring.membership.SignedIn;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.web.ClientAddress;
 import nl.leerkring.shared.web.Go;
 
 /** Signing in, and going on to where somebody wanted to be. */

@@ -10,6 +10,7 @@ import nl.leerkring.proof.ProofFacts;
 import nl.leerkring.proof.ProofRoom;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.web.ClientAddress;
 import org.omnifaces.util.Faces;
 
 /** A proof as everybody with its number may see it: enough to compare it with the paper, and no name. */
@@ -23,6 +24,9 @@ public class ProofCheckView {
     GuessBrake brake;
 
     @Inject
+    ClientAddress client;
+
+    @Inject
     Clock clock;
 
     private ProofFacts found;
@@ -32,7 +36,7 @@ public class ProofCheckView {
         if (found == null) {
             // nobody lists what we show of people
             Faces.getResponse().setHeader("X-Robots-Tag", "noindex");
-            var origin = Faces.getRequest().getRemoteAddr();
+            var origin = client.of(Faces.getRequest());
             var number = PaperNumber.parse(Faces.getRequestParameter("number"))
                     .filter(any -> brake.pause(origin, clock.now()).isZero());
             found = number.flatMap(room::verify).orElseThrow(() -> {
