@@ -81,6 +81,13 @@ class Brought {
         return absences(meeting).stream().map(Absence::member).collect(Collectors.toSet());
     }
 
+    /** Whoever could not come is expected again. @return who that was */
+    Set<MemberId> lapse(MeetingId meeting) {
+        var lapsed = absences(meeting);
+        lapsed.forEach(this::remove);
+        return lapsed.stream().map(Absence::member).collect(Collectors.toSet());
+    }
+
     Optional<Absence> absence(MeetingId meeting, MemberId member) {
         return absences(meeting).stream()
                 .filter(absence -> absence.member().equals(member))

@@ -3,6 +3,7 @@ package nl.leerkring.meeting;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.GroupId;
@@ -29,6 +30,9 @@ public class MeetingDesk {
 
     @Inject
     MeetingRules rules;
+
+    @Inject
+    Brought brought;
 
     @Inject
     MeetingMails mails;
@@ -68,13 +72,22 @@ public class MeetingDesk {
                 .toList();
     }
 
-    /** Changes it; everybody gets the change. Without a change nobody is told. @throws DomainException beside the field */
+    /**
+     * Changes it; everybody who comes gets the change. Without a change nobody is told.
+     *
+     * <p>Somebody signs off for a day. On another date by the clock in the Netherlands that says nothing: every sign-off lapses with its reason, and who had
+     * signed off is told the new date too and can sign off again. Another time, place or method on the same date leaves a sign-off as it is: who can come
+     * after all says so.
+     *
+     * @throws DomainException beside the field
+     */
     @Permit
     public void change(MeetingId id, MeetingPlan plan) {
         refuse(problems(id, plan));
         var meeting = door.guide(id).meeting();
+        var date = meeting.slot().date();
         if (meeting.become(plan.slot(), plan.details(), clock.now())) {
-            mails.invite(meeting);
+            mails.invite(meeting, date.equals(meeting.slot().date()) ? Set.of() : brought.lapse(id));
             events.fire(new MeetingChanged(id, meeting.group(), plan.slot().startsAt(), clock.now()));
         }
     }

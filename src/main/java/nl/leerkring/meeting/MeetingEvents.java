@@ -43,7 +43,7 @@ class MeetingEvents {
 
     /** From here on somebody takes part: what is planned comes into the calendar. */
     void accepted(@Observes AgreementAccepted event) {
-        coming(event.group()).forEach(meeting -> mails.invite(meeting, List.of(event.member())));
+        coming(event.group()).forEach(meeting -> mails.invite(meeting, event.member()));
     }
 
     /** Somebody leaves nothing open: the roles, the cases and the vote of meetings to come. */

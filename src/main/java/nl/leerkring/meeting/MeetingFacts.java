@@ -2,7 +2,9 @@ package nl.leerkring.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.leerkring.intervision.GroupId;
+import nl.leerkring.register.Register;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.vault.VaultId;
 
@@ -52,6 +54,13 @@ public record MeetingFacts(
     /** Whether it can be noted that it takes place: from shortly before its time. */
     public boolean canBegin(Instant now) {
         return coming(now) && !now.isBefore(startsAt.minus(MeetingRoom.EARLY));
+    }
+
+    /** Those of these registers for which it is too short. Breaks are not known before it: what is long enough here can still come out shorter. */
+    public List<Register> tooShortFor(List<Register> registers) {
+        return registers.stream()
+                .filter(register -> minutes() < register.minutes())
+                .toList();
     }
 
     public long minutes() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.intervision.Roster;
 import nl.leerkring.membership.Directory;
@@ -44,15 +45,26 @@ class MeetingMails {
 
     /** Everybody who comes gets the meeting in the calendar as it is now; who has it already gets nothing. */
     void invite(IntervisionMeeting meeting) {
-        invite(meeting, coming(meeting));
+        invite(meeting, Set.of());
     }
 
-    void invite(IntervisionMeeting meeting, Collection<MemberId> members) {
+    /** The same. @param back who had signed off for another date, and is told that this holds no longer */
+    void invite(IntervisionMeeting meeting, Set<MemberId> back) {
+        invite(meeting, coming(meeting), back);
+    }
+
+    /** One person gets it as it is now, or nothing when it stands so in the calendar. */
+    void invite(IntervisionMeeting meeting, MemberId member) {
+        invite(meeting, List.of(member), Set.of());
+    }
+
+    private void invite(IntervisionMeeting meeting, Collection<MemberId> members, Set<MemberId> back) {
         var have = invited.of(meeting.id());
         for (var member : members) {
             var had = have.get(member);
             if (had == null || had < meeting.sequence()) {
-                send(meeting, member, had == null ? "meetingInvitation" : "meetingChanged", meeting.sequence(), false);
+                var changed = back.contains(member) ? "meetingOtherDate" : "meetingChanged";
+                send(meeting, member, had == null ? "meetingInvitation" : changed, meeting.sequence(), false);
                 invited.note(meeting.id(), member, meeting.sequence(), clock.now());
             }
         }

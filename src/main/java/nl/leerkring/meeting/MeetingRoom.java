@@ -37,6 +37,13 @@ public class MeetingRoom {
         return meeting.facts();
     }
 
+    /** The meeting as it is now, until the end of the transaction ours; also in a group that is closed. @throws DomainException as {@link #require} */
+    @Permit(audited = false)
+    public MeetingFacts lock(MeetingId id) {
+        require(id);
+        return meetings.lock(id).facts();
+    }
+
     /** All meetings of a group, the newest date first, also cancelled ones. @throws DomainException as {@link Circle#require} */
     @Permit(audited = false)
     public List<MeetingFacts> of(GroupId group) {

@@ -102,7 +102,7 @@ public class SeatDesk {
         var meeting = door.before(id).meeting();
         var me = caller.requireMember();
         brought.absence(id, me).ifPresent(brought::remove);
-        mails.invite(meeting, List.of(me));
+        mails.invite(meeting, me);
     }
 
     /** The caller takes a role. @throws DomainException refused when another has it, or the caller has the other role or cannot come */

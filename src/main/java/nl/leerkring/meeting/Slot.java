@@ -12,4 +12,9 @@ record Slot(Instant startsAt, Instant endsAt) {
                 date.atTime(start).atZone(Clock.ZONE).toInstant(),
                 date.atTime(end).atZone(Clock.ZONE).toInstant());
     }
+
+    /** The day on which it begins by the clock in the Netherlands. */
+    LocalDate date() {
+        return startsAt.atZone(Clock.ZONE).toLocalDate();
+    }
 }

@@ -75,7 +75,7 @@ public class DemoProofs implements StartupTask {
                 .map(PresenceDesk.Seat::line)
                 .map(line -> new PresencePlan.Line(line.member(), line.from(), line.to(), BREAK))
                 .toList();
-        desk.confirm(meeting.id(), new PresencePlan("getraind begeleider van intervisie", true, lines));
+        desk.confirm(meeting.id(), new PresencePlan("getraind begeleider van intervisie", true, lines), 0);
         act("deelnemer@demo.test");
         room.mine().stream()
                 .findFirst()

@@ -2,21 +2,16 @@ package nl.leerkring.proof;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.intervision.Circle;
 import nl.leerkring.intervision.MeetingForm;
-import nl.leerkring.intervision.Roster;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.meeting.MeetingRoom;
-import nl.leerkring.meeting.SeatDesk;
-import nl.leerkring.membership.Directory;
 import nl.leerkring.method.Method;
 import nl.leerkring.method.Methods;
 import nl.leerkring.round.RoundPresence;
@@ -40,22 +35,16 @@ public class PresenceDesk {
     Circle circle;
 
     @Inject
-    Roster roster;
-
-    @Inject
-    Directory directory;
-
-    @Inject
     MeetingRoom meetings;
-
-    @Inject
-    SeatDesk seats;
 
     @Inject
     RoundPresence rounds;
 
     @Inject
     Methods methods;
+
+    @Inject
+    Seating seating;
 
     @Inject
     Presences presences;
@@ -70,66 +59,75 @@ public class PresenceDesk {
     Event<Object> events;
 
     /**
-     * What the form begins with: what was confirmed before, else who was in the live round, else who did not sign off; all from begin to end.
+     * What the form begins with: what was confirmed before, else who was in the live round and when, else who did not sign off, from begin to end.
      *
      * @param seats everybody who can have been there
      * @param confirmed what was confirmed before, or null
+     * @param refusal key of the message why nothing can be confirmed now, or null
      */
-    public record Draft(MeetingFacts meeting, List<Seat> seats, String qualification, PresenceFacts confirmed) {}
+    public record Draft(
+            MeetingFacts meeting, List<Seat> seats, String qualification, PresenceFacts confirmed, String refusal) {
+        /** Of what was confirmed before; 0 for nothing. */
+        public int version() {
+            return confirmed == null ? 0 : confirmed.version();
+        }
+    }
 
     /** @param line with the times that are proposed @param there whether it is proposed that they were there */
     public record Seat(PresencePlan.Line line, String name, boolean there) {}
 
-    /** @throws DomainException 403 for members who do not guide, 404 for others, refused before the meeting or when it was cancelled */
+    /** Also when nothing can be confirmed (yet): a meeting can be moved while the form is open. @throws DomainException 403 for members who do not guide, 404 for others */
     @Permit(audited = false)
     public Draft draft(MeetingId id) {
         var meeting = guided(id);
         var confirmed = presences.newest(id);
-        var before = confirmed.map(presences::of).orElse(List.of()).stream()
-                .map(Proof::line)
-                .collect(Collectors.toMap(PresencePlan.Line::member, Function.identity()));
-        var expected = expected(meeting);
-        var names = names(meeting, confirmed);
         return new Draft(
                 meeting,
-                names.entrySet().stream()
-                        .map(entry -> new Seat(
-                                before.getOrDefault(entry.getKey(), whole(meeting, entry.getKey())),
-                                entry.getValue(),
-                                confirmed.isPresent()
-                                        ? before.containsKey(entry.getKey())
-                                        : expected.contains(entry.getKey())))
-                        .toList(),
+                seating.seats(meeting, confirmed),
                 // of who confirms now: another facilitator has another one
                 presences.qualification(caller.requireMember()).orElse(""),
-                confirmed.map(presence -> presence.facts(before.size())).orElse(null));
+                confirmed
+                        .map(presence -> presence.facts(presences.people(presence)))
+                        .orElse(null),
+                refusal(meeting).map(DomainException::key).orElse(null));
     }
 
     /** Everything that is wrong, in the order of the form. @throws DomainException as {@link #draft} */
     @Permit(audited = false)
     public List<DomainException> problems(MeetingId id, PresencePlan plan) {
-        return plan.problems(guided(id), clock.now());
+        return problems(guided(id), plan);
+    }
+
+    private List<DomainException> problems(MeetingFacts meeting, PresencePlan plan) {
+        return refusal(meeting).map(List::of).orElseGet(() -> plan.problems(meeting, clock.now()));
     }
 
     /**
      * Confirms who was there: everybody gets a proof with a number of its own, and a mail. What was confirmed before is replaced; the same again changes
      * nothing.
      *
+     * <p>Of two facilitators who confirm in the same moment, or from forms that were open beside each other, the second is told so: nobody replaces what they
+     * did not see.
+     *
+     * @param seen version that stood when the form was opened, 0 for none
      * @throws DomainException beside the field; 404 for somebody who was never in the group
      */
     @Permit
-    public void confirm(MeetingId id, PresencePlan plan) {
-        var meeting = guided(id);
-        plan.problems(meeting, clock.now()).stream().findFirst().ifPresent(problem -> {
+    public void confirm(MeetingId id, PresencePlan plan, int seen) {
+        guided(id);
+        // whoever confirms at the same time waits here, and then reads what the other one left
+        var meeting = meetings.lock(id);
+        problems(meeting, plan).stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
-        if (!circle.require(meeting.group()).facts().closed()) {
-            meetings.hold(id);
-        }
         var earlier = presences.newest(id);
-        requireKnown(plan, names(meeting, earlier));
         if (earlier.filter(presence -> same(presence, plan)).isPresent()) {
             return;
+        }
+        requireSeen(earlier, seen);
+        requireKnown(plan, seating.names(meeting, earlier));
+        if (!circle.require(meeting.group()).facts().closed()) {
+            meetings.hold(id);
         }
         earlier.ifPresent(presence -> presence.replaced(clock.now()));
         var made =
@@ -195,41 +193,25 @@ public class PresenceDesk {
     private MeetingFacts guided(MeetingId id) {
         var meeting = meetings.require(id);
         circle.requireFacilitator(meeting.group());
-        if (meeting.cancelled()) {
-            throw DomainException.refused("meeting.cancelled");
-        }
-        if (clock.now().isBefore(meeting.startsAt())) {
-            throw DomainException.refused("proof.early");
-        }
         return meeting;
     }
 
-    /** Everybody who can have been there: who is in the group or left it since, and who was there by an earlier version. */
-    private Map<MemberId, String> names(MeetingFacts meeting, Optional<ConfirmedPresence> earlier) {
-        var members = roster.since(meeting.group(), meeting.startsAt());
-        var cards = directory.cards(members);
-        var names = new LinkedHashMap<MemberId, String>();
-        members.stream()
-                .filter(cards::containsKey)
-                .forEach(member -> names.put(member, cards.get(member).displayName()));
-        earlier.map(presences::of)
-                .orElse(List.of())
-                .forEach(proof -> names.putIfAbsent(proof.member(), proof.holder()));
-        return names;
+    /** Why nothing can be confirmed of it now. */
+    private Optional<DomainException> refusal(MeetingFacts meeting) {
+        if (meeting.cancelled()) {
+            return Optional.of(DomainException.refused("meeting.cancelled"));
+        }
+        return clock.now().isBefore(meeting.startsAt())
+                ? Optional.of(DomainException.refused("proof.early"))
+                : Optional.empty();
     }
 
-    private List<MemberId> expected(MeetingFacts meeting) {
-        var away = seats.away(meeting.id()).stream().map(SeatDesk.Away::member).collect(Collectors.toSet());
-        return rounds.in(meeting.id())
-                .map(RoundPresence.Held::people)
-                .filter(people -> !people.isEmpty())
-                .orElseGet(() -> roster.since(meeting.group(), meeting.startsAt()).stream()
-                        .filter(member -> !away.contains(member))
-                        .toList());
-    }
-
-    private static PresencePlan.Line whole(MeetingFacts meeting, MemberId member) {
-        return new PresencePlan.Line(member, meeting.startsAt(), meeting.endsAt(), 0);
+    private static void requireSeen(Optional<ConfirmedPresence> newest, int seen) {
+        if (newest.map(ConfirmedPresence::version).orElse(0) == seen) {
+            return;
+        }
+        var other = newest.orElseThrow(DomainException::notFound).facts(0);
+        throw DomainException.invalid("present", "proof.meanwhile", other.facilitator());
     }
 
     private static void requireKnown(PresencePlan plan, Map<MemberId, String> names) {

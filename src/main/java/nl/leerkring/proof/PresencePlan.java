@@ -2,10 +2,12 @@ package nl.leerkring.proof;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.intervision.MeetingForm;
 import nl.leerkring.meeting.MeetingFacts;
+import nl.leerkring.round.Attendance;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 
@@ -31,6 +33,23 @@ public record PresencePlan(String qualification, boolean declared, List<Line> li
      * @param breakMinutes without them the net time counts; -1 when what was typed is no number
      */
     public record Line(MemberId member, Instant from, Instant to, int breakMinutes) {
+        /** What a live round knows: in whole minutes, and everything between that did not count as a break. */
+        static Line of(Attendance attendance) {
+            var lost = Duration.between(attendance.from(), attendance.to()).minus(attendance.net());
+            return new Line(
+                    attendance.member(),
+                    attendance.from().truncatedTo(ChronoUnit.MINUTES),
+                    attendance.to().truncatedTo(ChronoUnit.MINUTES),
+                    (int) lost.plusSeconds(59).toMinutes());
+        }
+
+        /** Whether it can be confirmed as it stands. */
+        boolean fits(MeetingFacts meeting, Instant now) {
+            var problems = new ArrayList<DomainException>();
+            check(this, meeting, now, problems);
+            return problems.isEmpty();
+        }
+
         /** Net time in minutes: registers count no breaks. */
         public int netMinutes() {
             return (int) Duration.between(from, to).toMinutes() - breakMinutes;

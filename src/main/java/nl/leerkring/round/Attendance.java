@@ -39,6 +39,15 @@ public record Attendance(MemberId member, Instant from, Instant to, Duration net
                 .toList();
     }
 
+    /** Both together, of the same member in another round: what lies between two rounds does not count. */
+    Attendance and(Attendance other) {
+        return new Attendance(
+                member,
+                from.isBefore(other.from) ? from : other.from,
+                to.isAfter(other.to) ? to : other.to,
+                net.plus(other.net));
+    }
+
     private static Attendance of(Map.Entry<MemberId, List<Span>> entry, List<Span> running, Instant end) {
         var overlaps = new ArrayList<Span>();
         for (var span : entry.getValue()) {

@@ -1,9 +1,9 @@
 package nl.leerkring.round;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.leerkring.meeting.MeetingId;
 import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.method.Method;
@@ -28,26 +28,26 @@ public class RoundPresence {
     @Inject
     Clock clock;
 
-    /** @param method title of the method of the last round, or null when it is gone @param people who was there while a round ran */
-    public record Held(String method, List<MemberId> people) {}
+    /** @param method title of the method of the last round, or null when it is gone @param people who was there while a round ran, all rounds of the meeting together */
+    public record Held(String method, List<Attendance> people) {}
 
     /** Nothing when no round was held in it. @throws nl.leerkring.shared.DomainException as {@link MeetingRoom#require} */
     @Permit(audited = false)
     public Optional<Held> in(MeetingId meeting) {
         meetings.require(meeting);
         var held = rounds.in(meeting);
-        var people = held.stream()
+        var people = new LinkedHashMap<MemberId, Attendance>();
+        held.stream()
                 .flatMap(round -> Attendance.of(
                         rounds.happenings(round.id()).stream()
                                 .map(KeptHappening::happening)
                                 .toList(),
                         clock.now())
                         .stream())
-                .map(Attendance::member)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .forEach(one -> people.merge(one.member(), one, Attendance::and));
         return held.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Held(title(held.get(held.size() - 1)), List.copyOf(people)));
+                : Optional.of(new Held(title(held.get(held.size() - 1)), List.copyOf(people.values())));
     }
 
     private String title(LiveRound round) {

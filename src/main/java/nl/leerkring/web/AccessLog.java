@@ -40,8 +40,7 @@ public class AccessLog extends HttpFilter {
             LOG.log(System.Logger.Level.ERROR, "failure reference=" + reference, failure);
             throw failure;
         } finally {
-            var cost = new Cost(
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), QueryCount.here() - before);
+            var cost = new Cost(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin), QueryCount.here() - before);
             QueryCount.visited(cost.statements());
             write(request, failed ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : response.getStatus(), cost);
         }

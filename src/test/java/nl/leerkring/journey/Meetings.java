@@ -60,6 +60,14 @@ final class Meetings {
                 Long.parseLong(meeting.replaceFirst(".*/", "")));
     }
 
+    /** It is in a week. */
+    static void later(String meeting) {
+        Rows.change(
+                "update intervision_meeting set starts_at = utc_timestamp(6) + interval 7 day,"
+                        + " ends_at = utc_timestamp(6) + interval 170 hour where id = ?",
+                Long.parseLong(meeting.replaceFirst(".*/", "")));
+    }
+
     private static LocalDate nextWeek() {
         return LocalDate.now(HERE).plusWeeks(1);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URL;
 import java.util.regex.Pattern;
+import nl.leerkring.paper.PdfSeal;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Surfer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -13,6 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** Sanne tells who was there; Omar finds his proof on his phone, writes what he learned, and a stranger verifies it. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class ProofJourneyIT {
@@ -45,6 +48,7 @@ class ProofJourneyIT {
             var number = reflect(phone);
             verify(stranger, number);
             correct(desk);
+            moveAway(desk);
             var answer = stranger.open("/proof/" + number);
             assertThat(answer.headerValue("x-robots-tag")).isEqualTo("noindex");
             assertThat(stranger.page.locator(".verdict")).containsText("vervangen");
@@ -55,7 +59,7 @@ class ProofJourneyIT {
         }
     }
 
-    private void tellWhoWasThere(Visit desk) {
+    private void tellWhoWasThere(Visit desk) throws Exception {
         var page = desk.page;
         desk.open(meeting);
         page.locator("a[href$='/presence']").click();
@@ -76,7 +80,7 @@ class ProofJourneyIT {
         isPaper(desk, page.locator("a[href^='/intervision/paper.pdf']").getAttribute("href"));
     }
 
-    private static String reflect(Visit phone) {
+    private static String reflect(Visit phone) throws Exception {
         var page = phone.page;
         phone.open("/intervision/proofs");
         phone.look("my proofs");
@@ -92,11 +96,11 @@ class ProofJourneyIT {
         return number.group();
     }
 
-    private static void isPaper(Visit visit, String address) {
+    private static void isPaper(Visit visit, String address) throws Exception {
         var pdf = visit.page.request().get(visit.address(address));
         assertThat(pdf.status()).isEqualTo(200);
-        assertThat(new String(pdf.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        var seal = visit.page.request().get(visit.address("/paper/seal.pem"));
+        assertThat(PdfSeal.holds(pdf.body(), seal.body())).isTrue();
     }
 
     /** The field for certificates takes the number of a proof too. */
@@ -107,6 +111,8 @@ class ProofJourneyIT {
         page.locator("main form button[type=submit]").first().tap();
         assertThat(page).hasURL(Pattern.compile("/proof/" + number));
         assertThat(page.locator(".verdict")).containsText("geldig");
+        assertThat(page.locator("main")).containsText("digitaal zegel");
+        assertThat(page.locator("a[href='/paper/seal.pem']")).isVisible();
         assertThat(page.locator("main")).not().containsText("Omar");
         assertThat(page.locator("main")).not().containsText(LEARNED);
         stranger.look("a proof that is valid");
@@ -114,9 +120,34 @@ class ProofJourneyIT {
 
     private void correct(Visit desk) {
         var page = desk.page;
+        var tab = page.context().newPage();
+        tab.navigate(desk.address(meeting + "/presence"));
         desk.open(meeting + "/presence");
         page.locator("input[name^=break]").last().fill("30");
         page.locator("#confirm").click();
         assertThat(page.locator("article.sheet")).containsText("versie 2");
+        tab.locator("input[name^=break]").last().fill("40");
+        tab.locator("#confirm").click();
+        assertThat(tab.locator("#present-error")).containsText("intussen");
+        assertThat(tab.locator("input[name^=break]").last()).hasValue("40");
+        tab.locator("#confirm").click();
+        assertThat(tab.locator("article.sheet")).containsText("versie 3");
+        tab.close();
+    }
+
+    /** While the form is open the meeting goes to next week. */
+    private void moveAway(Visit desk) {
+        var page = desk.page;
+        desk.open(meeting + "/presence");
+        page.locator("input[name^=break]").last().fill("45");
+        Meetings.later(meeting);
+        page.locator("#confirm").click();
+        assertThat(page.locator("#errors")).containsText("nog niet begonnen");
+        assertThat(page.locator("input[name^=break]").last()).hasValue("45");
+        desk.look("presence of a meeting that was moved");
+        desk.open(meeting + "/presence");
+        assertThat(page.locator("main")).containsText("nog niet begonnen");
+        assertThat(page.locator("#confirm")).hasCount(0);
+        desk.look("presence before a meeting");
     }
 }

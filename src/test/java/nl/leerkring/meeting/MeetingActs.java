@@ -86,6 +86,7 @@ public class MeetingActs {
         all.add(new Line("MeetingDesk.keep/2", GUIDE, w -> desk.keep(w.group, 6)));
         all.add(new Line("MeetingDesk.destroy/1", GUIDE, w -> desk.destroy(w.over)));
         all.add(new Line("MeetingRoom.require/1", READ, w -> room.require(w.coming)));
+        all.add(new Line("MeetingRoom.lock/1", READ, w -> room.lock(w.coming)));
         all.add(new Line("MeetingRoom.of/1", READ, w -> room.of(w.group)));
         all.add(new Line("CalendarRoom.file/2", COMING, w -> calendars.file(w.group, w.coming)));
         all.add(new Line("MeetingRoom.hold/1", ALL, w -> room.hold(w.over)));

@@ -1,5 +1,6 @@
 package nl.leerkring.meeting;
 
+import static nl.leerkring.meeting.MeetingScene.later;
 import static nl.leerkring.meeting.MeetingScene.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,13 +81,15 @@ class MeetingMailsIT {
     }
 
     @Test
-    void whoSignedOffHearsNothingMoreUntilTheyComeAfterAllOrItIsCancelled() throws Exception {
+    void aSignOffHoldsOnTheSameDateUntilTheyComeAfterAllOrItIsCancelled() throws Exception {
         var id = scene.planned(cast);
         signOff(cast.noor(), id);
         signOff(cast.sem(), id);
         people.as(cast.guide());
-        desk.change(id, on(scene.inDays(12)));
+        desk.change(id, later(scene.inDays(10)));
+        assertThat(templates(cast.guide())).containsExactly("meetingInvitation", "meetingChanged");
         assertThat(templates(cast.noor())).containsExactly("meetingInvitation");
+        assertThat(seats.away(id)).hasSize(2);
         people.as(cast.noor());
         seats.comeBack(id);
         seats.comeBack(id);
@@ -96,6 +99,27 @@ class MeetingMailsIT {
         desk.cancel(id);
         // what stands in the calendar goes out of it
         assertThat(templates(cast.sem())).containsExactly("meetingInvitation", "meetingCancelled");
+    }
+
+    @Test
+    void onAnotherDateASignOffLapsesAndWhoHadSignedOffIsToldAndCanSignOffAgain() throws Exception {
+        var id = scene.planned(cast);
+        signOff(cast.noor(), id);
+        people.as(cast.guide());
+        desk.change(id, later(scene.inDays(10)));
+        desk.change(id, on(scene.inDays(12)));
+        assertThat(seats.away(id)).isEmpty();
+        assertThat(templates(cast.noor())).containsExactly("meetingInvitation", "meetingOtherDate");
+        assertThat(templates(cast.sem())).containsExactly("meetingInvitation", "meetingChanged", "meetingChanged");
+        var first = invites(cast.noor()).get(0);
+        // the change of the hour passed by; the appointment is the same, and newer than any they have
+        assertThat(invites(cast.noor()).get(1))
+                .isEqualTo(invite("REQUEST", first.uid(), 2, scene.inDays(12), cast.noor()));
+        signOff(cast.noor(), id);
+        people.as(cast.guide());
+        desk.change(id, later(scene.inDays(12)));
+        assertThat(seats.away(id)).extracting(SeatDesk.Away::member).containsExactly(cast.noor());
+        assertThat(templates(cast.noor())).hasSize(2);
     }
 
     @Test
@@ -181,7 +205,7 @@ class MeetingMailsIT {
         var all = Stream.of(cast.guide(), cast.noor(), cast.sem())
                 .flatMap(member -> scene.letters(member).stream())
                 .toList();
-        assertThat(all.stream().map(MeetingScene.Letter::template).distinct()).hasSize(4);
+        assertThat(all.stream().map(MeetingScene.Letter::template).distinct()).hasSize(5);
         assertThat(all).allSatisfy(letter -> assertThat(letter.all()).doesNotContainIgnoringCase("zeldzaam"));
     }
 

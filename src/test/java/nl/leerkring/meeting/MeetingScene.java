@@ -75,6 +75,11 @@ public class MeetingScene {
         return new MeetingPlan(date, START, END, online());
     }
 
+    /** An hour later than usual. */
+    static MeetingPlan later(LocalDate date) {
+        return new MeetingPlan(date, START.plusHours(1), END.plusHours(1), online());
+    }
+
     LocalDate inDays(int days) {
         return clock.today().plusDays(days);
     }

@@ -10,6 +10,7 @@ import nl.leerkring.intervision.MeetingForm;
 import nl.leerkring.meeting.MeetingDetails;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.MeetingId;
+import nl.leerkring.round.Attendance;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,29 @@ class PresencePlanTest {
         return plan.problems(meeting(form), NOW).stream()
                 .map(problem -> problem.field() + " " + problem.key())
                 .toList();
+    }
+
+    @Test
+    void aLiveRoundGivesItsTimesAndWhatDidNotCountAsABreak() {
+        var noor = new MemberId(7);
+        var whole = new Attendance(noor, START.plusSeconds(70), START.plusSeconds(3650), Duration.ofSeconds(3580));
+        assertThat(PresencePlan.Line.of(whole)).isEqualTo(line(START.plusSeconds(60), START.plusSeconds(3600), 0));
+        var paused = new Attendance(noor, START, START.plusSeconds(3600), Duration.ofSeconds(2990));
+        assertThat(PresencePlan.Line.of(paused)).isEqualTo(line(START, START.plusSeconds(3600), 11));
+    }
+
+    @Test
+    void aRoundOfDaysOrOfAMomentDoesNotFitAMeeting() {
+        var noor = new MemberId(7);
+        var days = new Attendance(noor, START, END.plus(Duration.ofDays(4)), Duration.ofDays(4));
+        assertThat(PresencePlan.Line.of(days).fits(meeting(MeetingForm.PLACE), END.plus(Duration.ofDays(9))))
+                .isFalse();
+        var moment = new Attendance(noor, START, START.plusSeconds(20), Duration.ofSeconds(20));
+        assertThat(PresencePlan.Line.of(moment).fits(meeting(MeetingForm.PLACE), NOW))
+                .isFalse();
+        var hour = new Attendance(noor, START, START.plusSeconds(3600), Duration.ofHours(1));
+        assertThat(PresencePlan.Line.of(hour).fits(meeting(MeetingForm.PLACE), NOW))
+                .isTrue();
     }
 
     private static List<String> wrong(PresencePlan.Line... lines) {

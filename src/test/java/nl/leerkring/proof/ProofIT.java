@@ -81,7 +81,7 @@ class ProofIT {
 
     private void confirm(PresencePlan.Line... lines) {
         people.as(held.guide());
-        desk.confirm(held.meeting(), plan(lines));
+        desk.confirm(held.meeting(), plan(lines), desk.draft(held.meeting()).version());
     }
 
     private ProofFacts mine(MemberId member) {
@@ -167,14 +167,14 @@ class ProofIT {
                 .extracting(DomainException::field)
                 .containsExactly("declared");
         var twice = plan(line(held.noor(), 0), line(held.noor(), 5));
-        refused(DomainException.Kind.NOT_FOUND, () -> desk.confirm(held.meeting(), twice));
+        refused(DomainException.Kind.NOT_FOUND, () -> desk.confirm(held.meeting(), twice, 0));
         var stranger = people.somebody(Role.LEARNER);
         var foreign = plan(line(stranger, 0));
-        refused(DomainException.Kind.NOT_FOUND, () -> desk.confirm(held.meeting(), foreign));
+        refused(DomainException.Kind.NOT_FOUND, () -> desk.confirm(held.meeting(), foreign, 0));
         assertThat(attendance.isConfirmed(held.meeting())).isFalse();
         meetings.realTime();
         var coming = meetings.planned();
-        assertThatThrownBy(() -> desk.draft(coming.meeting())).hasMessage("proof.early");
+        assertThat(desk.draft(coming.meeting()).refusal()).isEqualTo("proof.early");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ProofIT {
         confirm(told.lines().get(0));
         var number = mine(held.noor()).number();
         people.as(held.sem());
-        refused(DomainException.Kind.FORBIDDEN, () -> desk.confirm(held.meeting(), told));
+        refused(DomainException.Kind.FORBIDDEN, () -> desk.confirm(held.meeting(), told, 0));
         refused(DomainException.Kind.FORBIDDEN, () -> desk.draft(held.meeting()));
         refused(DomainException.Kind.FORBIDDEN, () -> attendance.list(held.meeting()));
         refused(DomainException.Kind.NOT_FOUND, () -> room.one(number));
@@ -191,7 +191,7 @@ class ProofIT {
         refused(DomainException.Kind.NOT_FOUND, () -> room.reflect(number, new ReflectionText("x", null, null)));
         for (var role : List.of(Role.LEARNER, Role.ADMINISTRATOR, Role.ORGANISATION_ADMIN)) {
             people.somebody(role);
-            refused(DomainException.Kind.NOT_FOUND, () -> desk.confirm(held.meeting(), told));
+            refused(DomainException.Kind.NOT_FOUND, () -> desk.confirm(held.meeting(), told, 0));
             refused(DomainException.Kind.NOT_FOUND, () -> attendance.isConfirmed(held.meeting()));
             refused(DomainException.Kind.NOT_FOUND, () -> attendance.pdf(held.meeting()));
             refused(DomainException.Kind.NOT_FOUND, () -> room.one(number));
@@ -236,7 +236,7 @@ class ProofIT {
                 .containsExactlyInAnyOrder(held.noor(), held.sem());
         var facts = rooms.require(held.meeting());
         var late = new PresencePlan.Line(held.noor(), facts.startsAt().plusSeconds(900), facts.endsAt(), 0);
-        desk.confirm(held.meeting(), new PresencePlan("getraind", true, List.of(late)));
+        desk.confirm(held.meeting(), new PresencePlan("getraind", true, List.of(late)), 1);
         assertThat(mine(held.noor()).netMinutes()).isEqualTo(75);
         assertThat(mine(held.noor()).presence().qualification()).isEqualTo("getraind");
     }

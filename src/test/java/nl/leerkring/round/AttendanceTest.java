@@ -62,6 +62,15 @@ class AttendanceTest {
         assertThat(of(NOOR).net()).hasMinutes(12);
     }
 
+    @Test
+    void twoRoundsOfOneMeetingCountTogetherWithoutWhatLiesBetween() {
+        var start = circle.now();
+        var first = new Attendance(NOOR, start, start.plusSeconds(1800), Duration.ofMinutes(25));
+        var second = new Attendance(NOOR, start.plusSeconds(3600), start.plusSeconds(5400), Duration.ofMinutes(30));
+        assertThat(second.and(first))
+                .isEqualTo(new Attendance(NOOR, start, start.plusSeconds(5400), Duration.ofMinutes(55)));
+    }
+
     private Attendance of(MemberId member) {
         return Attendance.of(circle.happenings(), circle.now()).stream()
                 .filter(attendance -> attendance.member().equals(member))

@@ -10,6 +10,7 @@ import nl.leerkring.intervision.GroupFixture;
 import nl.leerkring.meeting.MeetingDesk;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.meeting.MeetingRoom;
+import nl.leerkring.proof.PresenceDesk;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.Role;
 import nl.leerkring.support.TestClock;
@@ -48,6 +49,9 @@ class RoundInMeetingIT {
 
     @Inject
     GroupDesk groups;
+
+    @Inject
+    PresenceDesk presence;
 
     @Inject
     Rounds rounds;
@@ -155,6 +159,32 @@ class RoundInMeetingIT {
         assertThat(scene.number(
                         "select count(*) from round_card where round_id = ? and words is not null", cast.round()))
                 .isZero();
+    }
+
+    /** Others read from it who was there, and propose the times of the round; a pause is a break. */
+    @Test
+    void whoeverTellsWhoWasThereIsProposedTheTimesOfTheRoundWithoutItsPauses() {
+        var cast = inMeeting(1);
+        passes(30);
+        scene.move(cast.round(), RoundTable.Move.PAUSE);
+        passes(10);
+        scene.move(cast.round(), RoundTable.Move.RESUME);
+        passes(20);
+        scene.move(cast.round(), RoundTable.Move.END);
+        var late = people.agrees(cast.group(), cast.chair());
+        assertThat(presence.draft(facts(cast).id()).seats()).hasSize(5).allSatisfy(seat -> {
+            var line = seat.line();
+            assertThat(seat.there()).isEqualTo(!line.member().equals(late));
+            assertThat(line.breakMinutes()).isEqualTo(seat.there() ? 10 : 0);
+            if (seat.there()) {
+                assertThat(line.from()).isAfter(facts(cast).startsAt());
+                assertThat(line.netMinutes()).isBetween(49, 51);
+            }
+        });
+    }
+
+    private void passes(int minutes) {
+        ((TestClock) clock).move(Duration.ofMinutes(minutes));
     }
 
     private RoundScene.Cast inMeeting(int step) {

@@ -26,6 +26,7 @@ public class PresenceView {
 
     private PresenceDesk.Draft draft;
     private PresenceForm form;
+    private Integer version;
 
     /** Before showing: confirms when that was asked. */
     public void act(ComponentSystemEvent event) {
@@ -33,11 +34,34 @@ public class PresenceView {
             return;
         }
         var plan = getForm().plan(getQualification(), isDeclared());
+        version = typedVersion();
         var problems = desk.problems(here.id(), plan);
         problems.forEach(go::show);
-        if (problems.isEmpty() && go.tried(() -> desk.confirm(here.id(), plan))) {
-            go.to(getDraft().meeting().address("/attendance"), "proof.toast.confirmed");
+        if (!problems.isEmpty()) {
+            return;
         }
+        if (go.tried(() -> desk.confirm(here.id(), plan, version))) {
+            go.to(getDraft().meeting().address("/attendance"), "proof.toast.confirmed");
+        } else {
+            // was told what happened meanwhile: the next time is on purpose
+            draft = null;
+            version = null;
+        }
+    }
+
+    /** Which version stood when the form was opened. */
+    public int getVersion() {
+        return version == null ? getDraft().version() : version;
+    }
+
+    /** Whether there is a form: not when nothing can be confirmed, unless something was typed already. */
+    public boolean isOpen() {
+        return getDraft().refusal() == null || isSent();
+    }
+
+    private static int typedVersion() {
+        var typed = Faces.getRequestParameter("version");
+        return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
     }
 
     public PresenceDesk.Draft getDraft() {
