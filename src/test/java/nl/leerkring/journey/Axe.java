@@ -21,6 +21,9 @@ final class Axe {
               .then(found => found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html)))
             """;
 
+    /** What the driver and axe say of a page that is just making room for the next. */
+    private static final List<String> LEAVING = List.of("Execution context was destroyed", "reading 'documentElement'");
+
     private Axe() {}
 
     /** What is wrong with the page as it stands now, or with the one that was just coming: rule and element. */
@@ -28,7 +31,7 @@ final class Axe {
         try {
             return found(page);
         } catch (PlaywrightException left) {
-            if (!left.getMessage().contains("Execution context was destroyed")) {
+            if (LEAVING.stream().noneMatch(left.getMessage()::contains)) {
                 throw left;
             }
             page.waitForLoadState();

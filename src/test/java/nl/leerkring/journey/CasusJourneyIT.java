@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Rows;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped case about a wound nobody asks about, played in a real browser: the right way, the wrong way, and what is told of both. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class CasusJourneyIT {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.leerkring.content.Cases;
 import nl.leerkring.content.Packages;
 import nl.leerkring.content.Zips;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Rows;
 import nl.leerkring.support.Surfer;
 import nl.leerkring.training.TestTrainings;
@@ -23,6 +24,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** An editor brings a training with a mistake, mends it, publishes, repairs a question, and takes the training away again: by keyboard. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class EditorialJourneyIT {

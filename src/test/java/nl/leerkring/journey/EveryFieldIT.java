@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -81,9 +81,8 @@ class EveryFieldIT {
     @Test
     @Order(2)
     void aTextThatIsTooLongIsRefusedBesideItsFieldAndAllThatWasTypedStays() throws Exception {
-        var all = new SoftAssertions();
         for (var who : List.of(scene.visitor, scene.member)) {
-            for (var form : withTexts(who)) {
+            TwoHands.each(withTexts(who), (all, form) -> {
                 var typing = new Typing(who, form);
                 for (var field : form.sorts()) {
                     Rows.change("delete from attempt_count");
@@ -97,9 +96,8 @@ class EveryFieldIT {
                     beside.remove(field);
                     beside.forEach((other, text) -> stays(all, typing, form, other, text));
                 }
-            }
+            });
         }
-        all.assertAll();
     }
 
     private static void isRefused(SoftAssertions all, Typing typing, Form form, Form.Input field) {
@@ -130,9 +128,8 @@ class EveryFieldIT {
     @Test
     @Order(3)
     void aScriptInAnyFieldComesBackAsTextAndRunsNowhere() throws Exception {
-        var all = new SoftAssertions();
         for (var who : List.of(scene.visitor, scene.member)) {
-            for (var form : withTexts(who)) {
+            TwoHands.each(withTexts(who), (all, form) -> {
                 var typing = new Typing(who, form);
                 for (var field : form.sorts()) {
                     if (typing.open()) {
@@ -146,10 +143,9 @@ class EveryFieldIT {
                         comesBackAsText(all, typing, form, text);
                     }
                 }
-            }
+            });
         }
-        runsNowhere(all, showing(all));
-        all.assertAll();
+        runsNowhere(showing());
     }
 
     private static void isText(SoftAssertions all, Seen seen, String name) {
@@ -173,22 +169,23 @@ class EveryFieldIT {
     }
 
     /** @return the pages that show what was typed */
-    private static List<String> showing(SoftAssertions all) throws Exception {
-        var showing = new ArrayList<String>();
-        for (var page : site.get(scene.member).pages()) {
+    private static List<String> showing() throws Exception {
+        var showing = new ConcurrentSkipListSet<String>();
+        TwoHands.each(site.get(scene.member).pages(), (all, page) -> {
             var seen = scene.member.get(page);
             isText(all, seen, page);
             if (seen.text().contains("window.hacked")) {
                 showing.add(page);
             }
-        }
+        });
         var places = List.of("/learning/", "/membership/profile", "/activity/meetings");
         assertThat(places).allMatch(place -> showing.stream().anyMatch(page -> page.startsWith(place)));
-        return showing;
+        return List.copyOf(showing);
     }
 
     /** In a browser too, with the scripts of our own at work. */
-    private static void runsNowhere(SoftAssertions all, List<String> pages) {
+    private static void runsNowhere(List<String> pages) {
+        var all = new SoftAssertions();
         try (var visit = new Visit(URI.create(scene.member.surfer.at("/").toString()), 1280)) {
             var session = scene.member.surfer.cookie("JSESSIONID").orElseThrow();
             visit.page.context().addCookies(List.of(new Cookie("JSESSIONID", session).setUrl(visit.address("/"))));
@@ -200,6 +197,7 @@ class EveryFieldIT {
             }
             visit.assertFaultless();
         }
+        all.assertAll();
     }
 
     @Test
@@ -215,8 +213,7 @@ class EveryFieldIT {
                                 .flatMap(form -> form.texts().stream().map(Form.Input::name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(names).contains("token", "member", "mail", "q", "training", "meeting", "question");
-        var all = new SoftAssertions();
-        for (var page : pages) {
+        TwoHands.each(pages, (all, page) -> {
             var path = page.replaceFirst("\\?.*", "");
             var each = PARAMETER.matcher(page).replaceAll("$1=" + script.replace("$", "\\$"));
             var every = path + "?" + String.join("=" + script + "&", names) + "=" + script;
@@ -225,8 +222,7 @@ class EveryFieldIT {
                 all.assertThat(seen.status()).as(address).isLessThan(500);
                 all.assertThat(seen.injected()).as(address).isEmpty();
             }
-        }
-        all.assertAll();
+        });
     }
 
     private static Collection<Form> withTexts(Walker who) {

@@ -97,8 +97,7 @@ class EveryFormIT {
     @Order(2)
     void anotherSiteCannotSendAnyOfThem() throws Exception {
         var before = Rows.sums(RESTLESS);
-        var all = new SoftAssertions();
-        for (var headers : Tampering.elsewhere(url.getPort())) {
+        TwoHands.each(Tampering.elsewhere(url.getPort()), (all, headers) -> {
             for (var form : posts(inside, outside)) {
                 var answer = scene.member.post(form, form.body(), headers);
                 all.assertThat(answer.status()).as(form.kind() + headers).isEqualTo(403);
@@ -107,8 +106,7 @@ class EveryFormIT {
                 var answer = scene.member.post(address, "application/json", "{\"kind\":\"reflection\"}", headers);
                 all.assertThat(answer.status()).as(address + headers).isEqualTo(403);
             }
-        }
-        all.assertAll();
+        });
         assertThat(Rows.sums(RESTLESS)).isEqualTo(before);
         assertThatTheMemberIsStillIn();
     }
@@ -118,14 +116,12 @@ class EveryFormIT {
     void withoutTheMarkOfAPageNothingIsDone() throws Exception {
         var before = Rows.sums(RESTLESS);
         var enrolments = Rows.number("select count(*) from enrolment");
-        var all = new SoftAssertions();
-        for (var form : posts(inside, outside)) {
+        TwoHands.each(posts(inside, outside), (all, form) -> {
             if (!form.id().isEmpty()) {
                 var answer = scene.member.post(form, form.bodyWithoutViewState(), Walker.OURS);
                 all.assertThat(answer.status()).as(form.kind()).isIn(200, 302, 404);
             }
-        }
-        all.assertAll();
+        });
         assertThat(Rows.sums(RESTLESS)).isEqualTo(before);
         assertThat(Rows.number("select count(*) from enrolment")).isEqualTo(enrolments);
         assertThatTheMemberIsStillIn();
@@ -138,14 +134,14 @@ class EveryFormIT {
         var learner = reached(Walker.member(url));
         assertThat(reached(new Walker(url))).containsExactlyInAnyOrderElementsOf(PUBLIC);
         assertThat(learner).containsAll(PUBLIC).containsAll(OF_LEARNERS).hasSize(PUBLIC.size() + OF_LEARNERS.size());
-        for (var role : Scene.ROLES) {
+        TwoHands.each(Scene.ROLES, (all, role) -> {
             var more = reached(Walker.member(url, role));
             more.removeAll(learner);
-            assertThat(more).as(role).containsAll(OF_ROLE.getOrDefault(role, Set.of()));
-            OF_ROLE.forEach((other, forms) -> assertThat(more)
+            all.assertThat(more).as(role).containsAll(OF_ROLE.getOrDefault(role, Set.of()));
+            OF_ROLE.forEach((other, forms) -> all.assertThat(more)
                     .as(role + " and what is of " + other)
                     .matches(reached -> other.equals(role) || forms.stream().noneMatch(reached::contains)));
-        }
+        });
         assertThat(changed(before)).isSubsetOf("account", "account_role", "sign_up", "account_token");
     }
 
@@ -178,8 +174,7 @@ class EveryFormIT {
     @Order(5)
     void anIdOfNothingOrOfSomebodyElseChangesNothing() throws Exception {
         var before = Rows.sums(RESTLESS);
-        var all = new SoftAssertions();
-        for (var form : posts(inside)) {
+        TwoHands.each(posts(inside), (all, form) -> {
             var tampering = new Tampering(form);
             for (var address : tampering.places()) {
                 var answer = scene.member.post(address, form.type(), form.body(), Walker.OURS);
@@ -194,30 +189,31 @@ class EveryFormIT {
             for (var body : tampering.bodies()) {
                 isUnderstood(all, form, body, scene.member.post(form, body, Walker.OURS));
             }
-        }
-        all.assertAll();
+        });
         assertThat(changed(before)).isEmpty();
     }
 
     @Test
     @Order(6)
     void fieldsThatAreMissingMisnamedEmptyOrRepeatedAreToldOrDoNoHarm() throws Exception {
+        TwoHands.each(posts(outside), (all, form) -> takesTheOdd(all, scene.visitor, form));
+        var leaves = posts(inside).stream().collect(Collectors.partitioningBy(form -> LEAVES.contains(form.name())));
+        TwoHands.each(leaves.get(false), (all, form) -> takesTheOdd(all, scene.member, form));
+        assertThatTheMemberIsStillIn();
         var all = new SoftAssertions();
-        for (var form : posts(outside)) {
-            for (var body : new Tampering(form).odd()) {
-                isUnderstood(all, form, body, scene.visitor.post(form, body, Walker.OURS));
-            }
-        }
-        for (var form : posts(inside)) {
-            scene.member.stayIn();
-            for (var body : new Tampering(form).odd()) {
-                isUnderstood(all, form, body, scene.member.post(form, body, Walker.OURS));
-                if (LEAVES.contains(form.name())) {
-                    scene.member.stayIn();
-                }
-            }
+        for (var form : leaves.get(true)) {
+            takesTheOdd(all, scene.member, form);
         }
         all.assertAll();
+    }
+
+    private static void takesTheOdd(SoftAssertions all, Walker who, Form form) throws Exception {
+        for (var body : new Tampering(form).odd()) {
+            if (LEAVES.contains(form.name())) {
+                who.stayIn();
+            }
+            isUnderstood(all, form, body, who.post(form, body, Walker.OURS));
+        }
     }
 
     /** An answer that people understand: another page, or this one; never a failure. */

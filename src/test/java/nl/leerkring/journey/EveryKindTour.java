@@ -6,10 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class EveryKindTour {
     /** Pages look the same to all hands, but not on every screen. */
-    private static final Map<Integer, Set<String>> LOOKED = new HashMap<>();
+    private static final Map<Integer, Set<String>> LOOKED = new ConcurrentHashMap<>();
 
     private final Visit visit;
     private final Page page;
@@ -34,7 +33,7 @@ public final class EveryKindTour {
     public static void walk(URI site, String slug, int width, String name) throws Exception {
         var hands = Hands.valueOf(name);
         try (var visit = new Visit(site, width, hands == Hands.FINGER)
-                .after(LOOKED.computeIfAbsent(width, none -> new HashSet<>()))) {
+                .after(LOOKED.computeIfAbsent(width, none -> ConcurrentHashMap.newKeySet()))) {
             Newcomer.start(visit, slug);
             visit.open("/learning/" + slug + "/toets");
             var tour = new EveryKindTour(visit, hands);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Follows every link of the site for one person, and finds the pages and the forms: what is new is found without a list. */
 final class Explorer {
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|json|txt|ics)(\\?.*)?|.*/(zip|csv|yaml)(/.*)?");
+            "/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|pem|json|txt|ics)(\\?.*)?|.*/(zip|csv|yaml)(/.*)?");
     private static final int MOST = 400;
 
     private final Walker walker;
@@ -31,18 +31,25 @@ final class Explorer {
         this.skipped = Pattern.compile(skipped);
     }
 
-    /** Goes everywhere from these addresses on. */
+    /** Goes everywhere from these addresses on, one link further at a time. */
     Explorer explore(Collection<String> addresses) throws Exception {
         var waiting = new ArrayDeque<String>(addresses);
         var given = Set.copyOf(addresses);
         while (!waiting.isEmpty()) {
-            var address = waiting.remove();
-            var wanted = given.contains(address) | shapes.add(shape(address));
-            if (wanted && isPage(address) && opened.add(address)) {
-                waiting.addAll(open(address));
+            var next = new ArrayList<String>();
+            for (var address : waiting) {
+                var wanted = given.contains(address) | shapes.add(shape(address));
+                if (wanted && isPage(address) && opened.add(address)) {
+                    next.add(address);
+                }
             }
             if (opened.size() > MOST) {
                 throw new AssertionError("the site has no end: " + opened);
+            }
+            waiting.clear();
+            var seen = TwoHands.answers(next, walker::get);
+            for (int i = 0; i < next.size(); i++) {
+                waiting.addAll(note(next.get(i), seen.get(i)));
             }
         }
         return this;
@@ -53,8 +60,7 @@ final class Explorer {
     }
 
     /** @return where it leads */
-    private List<String> open(String address) throws Exception {
-        var seen = walker.get(address);
+    private List<String> note(String address, Seen seen) {
         if (seen.status() >= 400) {
             broken.add(seen.status() + " " + address);
             return List.of();

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Rows;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator at a desk and two people with their phones play a case together, each in a browser window of their own. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class GroupJourneyIT {

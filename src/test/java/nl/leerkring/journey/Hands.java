@@ -109,7 +109,7 @@ enum Hands {
                 : document.getElementById(location.hash.slice(1)) ?? document.body;
             """;
 
-    /** How many links, buttons and fields that can be seen surely stand between there and a control behind it. */
+    /** How many links, buttons and fields that can be seen surely stand between there and a control behind it: one press more cannot be too much. */
     private static final String STOPS = "control => {" + FROM + """
             return [...document.querySelectorAll('a[href], button, select, textarea, input:not([type=radio])')].filter(e =>
                 !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })
@@ -166,7 +166,7 @@ enum Hands {
             page.keyboard().press("Enter");
             stops = ((Number) control.evaluate(STOPS)).intValue();
         }
-        hold("Tab", stops, page);
+        hold("Tab", stops + 1, page);
         for (int stop = 0; !there.getAsBoolean(); stop++) {
             if (stop == MOST_STOPS) {
                 throw new AssertionError("not reachable by keyboard on " + page.url());

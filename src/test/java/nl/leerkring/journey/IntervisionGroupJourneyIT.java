@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Mailbox;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sanne starts a group at her desk by keyboard alone and invites Amina, who has no account and a phone; later Amina guides it. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class IntervisionGroupJourneyIT {

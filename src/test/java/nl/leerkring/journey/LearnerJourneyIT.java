@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import nl.leerkring.paper.PdfSeal;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Mailbox;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From visitor to verified certificate, in a real browser, on a desk, on a phone, and by keyboard alone. */
+@Order(5)
+@Beside
 @ArquillianTest
 @RunAsClient
 class LearnerJourneyIT {
@@ -90,7 +94,7 @@ class LearnerJourneyIT {
         assertThat(visit.page).hasURL(Pattern.compile("/learning/spil-in-de-wijk/"));
     }
 
-    private static String certificate(Visit visit) {
+    private static String certificate(Visit visit) throws Exception {
         visit.open("/accreditation");
         visit.look("dossier");
         visit.page.locator("table a.go").first().click();
@@ -101,7 +105,13 @@ class LearnerJourneyIT {
         APIResponse pdf =
                 visit.page.request().get(visit.address("/accreditation/certificate.pdf?number=" + number.group()));
         assertThat(pdf.status()).isEqualTo(200);
-        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(PdfSeal.holds(
+                        pdf.body(),
+                        visit.page
+                                .request()
+                                .get(visit.address("/paper/seal.pem"))
+                                .body()))
+                .isTrue();
         return number.group();
     }
 

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Surfer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sanne plans a series at her desk; Omar and Fatma look at it on their phones: he brings a case, she cannot come. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class MeetingJourneyIT {

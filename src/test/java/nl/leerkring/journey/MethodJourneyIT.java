@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.net.URL;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Rows;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -15,6 +16,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** A facilitator finds a method by five questions, reads it, and makes an own one of it. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class MethodJourneyIT {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.net.URL;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Chromium;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,6 +18,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** Somebody comes in while a case about violence is on the screen: one press and it is gone. Outside is a page made up here. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class QuickExitIT {

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Surfer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Four people in four windows do a round together: one leads on a desk, the others look at a phone or a laptop. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class RoundJourneyIT {

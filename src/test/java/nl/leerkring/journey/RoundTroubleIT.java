@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Rows;
 import nl.leerkring.support.Surfer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A round with a bad connection: the page of one without a socket, a socket that breaks, a chair whose page closes. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class RoundTroubleIT {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.net.URL;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Rows;
 import nl.leerkring.vault.MadeVaults;
 import nl.leerkring.vault.VaultId;
@@ -14,6 +15,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** Two administrators open a vault together: one at a desk, the other with a phone. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class VaultJourneyIT {

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One real database, broken in one place at a time and made whole again. */
+@Order(3)
 @Execution(ExecutionMode.CONCURRENT)
 class BrokenDataIT {
     @TempDir

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * {@code kill -9} of server and database while somebody plays a case and makes a test and a group does a round, and a new start: on data of its own, because
  * the server of the other tests must stay.
  */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 class CrashIT {
     private static final Path HOME = Path.of("").toAbsolutePath();

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A real database in a folder below the folder for temporary files, which some libraries feel free to empty. */
+@Order(2)
 @Execution(ExecutionMode.CONCURRENT)
 class EmbeddedMariaDbIT {
     private static final Path TARGET = Path.of("target");

@@ -96,7 +96,8 @@ class AttemptsIT extends Learner {
         assertThat(Queries.of(() -> classroom.open(SLUG, "les-een").row().position()))
                 .isLessThanOrEqualTo(4);
         assertThat(Queries.of(() -> myLearning.overview().size())).isLessThanOrEqualTo(3);
-        assertThat(Queries.of(() -> write("tekst", clock.now()).content().length())).isLessThanOrEqualTo(3);
+        assertThat(Queries.of(() -> write("tekst", clock.now()).content().length()))
+                .isLessThanOrEqualTo(3);
         assertThat(Queries.of(() -> testRoom.save(give(attempt, Questions.CHOICE, AnswerValue.of("a")))
                         .content()
                         .length()))

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The one real browser of a test run: Debian's Chromium, built without windows where there is one (a third less work for the same
+ * The real browser of a test run: Debian's Chromium, built without windows where there is one (a third less work for the same
  * engine). Where it is missing it is installed when we are root, otherwise the tests fail with a sentence that says how; they are never
  * skipped.
  */
@@ -19,35 +19,36 @@ public final class Chromium {
     private static final String PACKAGE = "chromium-headless-shell";
     private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/" + PACKAGE);
     private static final Path WITH_WINDOWS = Path.of("/usr/bin/chromium");
-    private static Browser browser;
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    /** The browser, started once and closed with the JVM. */
-    public static synchronized Browser get() {
-        if (browser == null) {
-            var program = installed();
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setHeadless(true)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return browser;
+    /** The browser of this thread: its driver is not made for two. Started once and closed with the JVM. */
+    public static Browser get() {
+        return BROWSER.get();
     }
 
-    private static Path installed() {
+    private static Browser start() {
+        var program = program();
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static synchronized Path program() {
         if (!Files.isExecutable(WITHOUT_WINDOWS) && "root".equals(System.getProperty("user.name"))) {
             System.out.println("Installing Chromium for the browser tests ...");
             install();

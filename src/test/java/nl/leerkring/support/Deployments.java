@@ -16,7 +16,8 @@ public class Deployments {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
                 .addPackages(
                         true,
-                        Filters.exclude(".*(launcher|architecture|journey|TestEnvironment|Mailbox|Chromium).*"),
+                        Filters.exclude(
+                                ".*(launcher|architecture|journey|TestEnvironment|Mailbox|Chromium|Alone|SecondThread|/Turn[.$]|Beside).*"),
                         "nl.leerkring")
                 .addAsLibraries(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()

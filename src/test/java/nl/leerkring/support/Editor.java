@@ -4,11 +4,15 @@ import java.net.URL;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An editor with a browser who brings packages by the form of the page. Only in client-side tests. */
 public final class Editor {
     /** The pages of editors. */
     public static final String HOME = "/training/editorial";
+
+    private static final Pattern READY = Pattern.compile("href=\"([^\"]*/publish\\?hash=[^\"]*)\"");
+    private static final int FOUND = 302;
 
     private final Surfer surfer;
 
@@ -28,6 +32,19 @@ public final class Editor {
     /** Goes through the pages. */
     public Surfer surfer() {
         return surfer;
+    }
+
+    /** Brings a package and makes it the newest version, as the pages let one. */
+    public void publishes(String slug, byte[] zip) throws Exception {
+        brings(zip);
+        var ready = READY.matcher(surfer.get(HOME + "/" + slug).body());
+        if (!ready.find()) {
+            throw new AssertionError("nothing to publish in " + slug);
+        }
+        var answer = surfer.post(ready.group(1), "draft", java.util.Map.of());
+        if (answer.statusCode() != FOUND) {
+            throw new AssertionError(slug + ": " + answer.statusCode() + "\n" + answer.body());
+        }
     }
 
     /** Brings a file as a browser does. */

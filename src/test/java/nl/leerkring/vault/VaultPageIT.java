@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.leerkring.support.Beside;
 import nl.leerkring.support.Mailbox;
 import nl.leerkring.support.Rows;
 import nl.leerkring.support.Surfer;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page where two administrators open a vault together. */
+@Beside
 @ArquillianTest
 @RunAsClient
 class VaultPageIT {
