@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.content.AllParts;
 import nl.leerkring.content.Packages;
 import nl.leerkring.content.Zips;
@@ -97,7 +98,7 @@ final class SceneTraining {
     }
 
     private void plan() throws Exception {
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(Clock.ZONE).toString();
         surfer.post(part("gepland"), "practice", Map.of("plan", "Ik bel aan.", "day", today));
         seeds.addAll(List.of(part("plan"), part("gepland")));
     }
