@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
@@ -77,14 +78,19 @@ public record Appointment(
         return cancelled ? Method.VALUE_CANCEL : Method.VALUE_REQUEST;
     }
 
-    /** What goes into the mail. @param organizer who invites @param address of its page, or null */
+    /** What goes into the mail. @param organizer who invites @param page address of its page, or null */
     public String text(Party organizer, Party guest, String page, Instant now) {
+        return text(List.of(this), organizer, guest, page, now);
+    }
+
+    /** The same for the days of one invitation: all requested, or all cancelled. */
+    public static String text(List<Appointment> days, Party organizer, Party guest, String page, Instant now) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Leerkring//Leerkring//NL"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new Method(method()));
+        calendar.add(new Method(days.get(0).method()));
         calendar.add(zone());
-        calendar.add(event(organizer, guest, page, now));
+        days.forEach(day -> calendar.add(day.event(organizer, guest, page, now)));
         try (var writer = new StringWriter()) {
             new CalendarOutputter().output(calendar, writer);
             return writer.toString();

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.leerkring.shared.Clock;
 import nl.leerkring.content.AllParts;
 import nl.leerkring.content.Packages;
 import nl.leerkring.content.Zips;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.support.Rows;
 import nl.leerkring.support.Surfer;
 
