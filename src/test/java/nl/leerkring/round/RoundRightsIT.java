@@ -169,7 +169,7 @@ class RoundRightsIT {
         acts.put("signal", () -> table.signal(id, "Hallo"));
         acts.put("write", () -> cards.write(new CardTable.WriteCard(id, 0, "advies", "Ik zou bellen.")));
         acts.put("move", () -> scene.move(id, RoundTable.Move.NEXT));
-        acts.put("extend", () -> table.extend(id, 2));
+        acts.put("extend", () -> table.extend(id, 2, RoundTable.UNSEEN));
         acts.put("skip", () -> table.skip(id, "Geen tijd", RoundTable.UNSEEN));
         acts.put("give", () -> table.give(id, participant, RoundRole.TIMEKEEPER));
         acts.put("giveWord", () -> table.giveWord(id, participant));

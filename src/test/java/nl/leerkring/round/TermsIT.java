@@ -123,7 +123,7 @@ class TermsIT {
         var round = opened();
         people.as(chair);
         var until = room.look(round).picture().until();
-        table.extend(round, RoundRules.DAY);
+        table.extend(round, RoundRules.DAY, RoundTable.UNSEEN);
         assertThat(room.look(round).picture().until()).isAfter(until.plus(Duration.ofHours(22)));
         scene.move(round, RoundTable.Move.PAUSE);
         at(until.plus(Duration.ofDays(5)));
