@@ -100,7 +100,9 @@ public record Round(
     /** Whole minutes that the step took too long: what is given then counts from now, and not from when the time was over. */
     private int overtime(Instant at) {
         var left = left(at);
-        return isInTerms() || !left.isNegative() ? 0 : (int) left.negated().plusSeconds(59).toMinutes();
+        return isInTerms() || !left.isNegative()
+                ? 0
+                : (int) left.negated().plusSeconds(59).toMinutes();
     }
 
     /** How long the round has run, without pauses. */

@@ -86,7 +86,8 @@ class RoundIT {
             people.as(member);
             assertThatThrownBy(() -> scene.move(cast.round(), RoundTable.Move.NEXT))
                     .isInstanceOf(DomainException.class);
-            assertThatThrownBy(() -> table.extend(cast.round(), 2, RoundTable.UNSEEN)).isInstanceOf(DomainException.class);
+            assertThatThrownBy(() -> table.extend(cast.round(), 2, RoundTable.UNSEEN))
+                    .isInstanceOf(DomainException.class);
         }
         assertThat(room.look(cast.round()).picture().step()).isEqualTo(1);
     }

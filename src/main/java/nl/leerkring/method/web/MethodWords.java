@@ -69,9 +69,8 @@ public class MethodWords {
                 .filter(told.own()::containsKey)
                 .map(role -> new Line(text.of(role.key()), told.of(role)))
                 .toList();
-        var everyone = told.everyone().isEmpty()
-                ? Stream.<Line>empty()
-                : Stream.of(new Line(everyone(own), told.everyone()));
+        var everyone =
+                told.everyone().isEmpty() ? Stream.<Line>empty() : Stream.of(new Line(everyone(own), told.everyone()));
         return Stream.concat(own.stream(), everyone).toList();
     }
 
