@@ -2,6 +2,7 @@ package nl.leerkring.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.leerkring.calendar.Appointment;
 import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.membership.Person;
 import nl.leerkring.notification.Mail;
@@ -34,7 +35,7 @@ class Invitations {
                 meeting.uid(),
                 sequence,
                 cancelled,
-                meeting.slot(),
+                new Appointment.Span(meeting.slot().startsAt(), meeting.slot().endsAt()),
                 spoken.title(group, facts),
                 spoken.location(facts.setting()),
                 spoken.description());

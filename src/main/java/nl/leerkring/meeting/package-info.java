@@ -3,7 +3,7 @@
  * who chairs, cases and votes before a meeting, learning points and an evaluation after it, and the destruction of what was written. What
  * members write about cases is sealed by a vault of the meeting; what they learned by a vault of their own.
  */
-@Feature(knows = {"intervision", "vault", "membership", "notification", "method", "register"})
+@Feature(knows = {"calendar", "intervision", "vault", "membership", "notification", "method", "register"})
 package nl.leerkring.meeting;
 
 import nl.leerkring.shared.Feature;

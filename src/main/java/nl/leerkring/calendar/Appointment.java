@@ -1,4 +1,4 @@
-package nl.leerkring.meeting;
+package nl.leerkring.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.data.ParserException;
@@ -32,15 +33,15 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.leerkring.shared.Clock;
 
 /**
- * A meeting as calendars read it (RFC 5545 and 5546): the same uid for ever, a sequence that is counted up, and a request or a cancellation.
+ * Something at a time as calendars read it (RFC 5545 and 5546): the same uid for ever, a sequence that is counted up, and a request or a cancellation.
  * Pure. Times are by the clock of the Netherlands with the rules of its summer time, so that they stay right when the clock changes.
  *
- * @param summary what stands in the calendar
+ * @param uid the same for ever @param sequence counted up with each change @param summary what stands in the calendar
  * @param location where, or null
- * @param description more, or null; never anything of a case
+ * @param description more, or null; never anything that only members may read
  */
-record Appointment(
-        String uid, int sequence, boolean cancelled, Slot slot, String summary, String location, String description) {
+public record Appointment(
+        String uid, int sequence, boolean cancelled, Span span, String summary, String location, String description) {
     /** The rules since 1996; older ones are of no use to a meeting to come. */
     private static final String ZONE = """
             BEGIN:VCALENDAR
@@ -66,22 +67,30 @@ record Appointment(
             END:VCALENDAR
             """.replace("\n", "\r\n");
 
+    /** From when to when. */
+    public record Span(Instant startsAt, Instant endsAt) {}
+
     /** Somebody in the mail that carries it. */
-    record Party(String name, String email) {}
+    public record Party(String name, String email) {}
 
     /** {@code REQUEST} or {@code CANCEL}. */
-    String method() {
+    public String method() {
         return cancelled ? Method.VALUE_CANCEL : Method.VALUE_REQUEST;
     }
 
-    /** What goes into the mail. @param organizer who invites @param page of the meeting, or null */
-    String text(Party organizer, Party guest, String page, Instant now) {
+    /** What goes into the mail. @param organizer who invites @param page address of its page, or null */
+    public String text(Party organizer, Party guest, String page, Instant now) {
+        return text(List.of(this), organizer, guest, page, now);
+    }
+
+    /** The same for the days of one invitation: all requested, or all cancelled. */
+    public static String text(List<Appointment> days, Party organizer, Party guest, String page, Instant now) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Leerkring//Leerkring//NL"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new Method(method()));
+        calendar.add(new Method(days.get(0).method()));
         calendar.add(zone());
-        calendar.add(event(organizer, guest, page, now));
+        days.forEach(day -> calendar.add(day.event(organizer, guest, page, now)));
         try (var writer = new StringWriter()) {
             new CalendarOutputter().output(calendar, writer);
             return writer.toString();
@@ -91,7 +100,7 @@ record Appointment(
     }
 
     private VEvent event(Party organizer, Party guest, String page, Instant now) {
-        var event = new VEvent(slot.startsAt().atZone(Clock.ZONE), slot.endsAt().atZone(Clock.ZONE), summary);
+        var event = new VEvent(span.startsAt().atZone(Clock.ZONE), span.endsAt().atZone(Clock.ZONE), summary);
         event.replace(new DtStamp(now));
         event.add(new Uid(uid));
         event.add(new Sequence(sequence));

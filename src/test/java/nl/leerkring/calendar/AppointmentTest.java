@@ -1,4 +1,4 @@
-package nl.leerkring.meeting;
+package nl.leerkring.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import nl.leerkring.shared.Clock;
 import org.junit.jupiter.api.Test;
 
 /** What is written with one library is read with another, as another calendar program would. */
@@ -87,7 +87,9 @@ class AppointmentTest {
                 "een@leerkring",
                 sequence,
                 cancelled,
-                Slot.of(date, LocalTime.of(14, 30), LocalTime.of(16, 0)),
+                new Appointment.Span(
+                        date.atTime(14, 30).atZone(Clock.ZONE).toInstant(),
+                        date.atTime(16, 0).atZone(Clock.ZONE).toInstant()),
                 "Intervisie; Proefkade, 6",
                 "Zaal 2, begane grond\nof online",
                 "Alles staat in Leerkring.");
