@@ -95,7 +95,7 @@ class RoundInMeetingIT {
 
     @Test
     void theEndOfARoundNotesThatItsMeetingTookPlace() {
-        var cast = scene.inMeeting(1);
+        var cast = inMeeting(1);
         assertThat(facts(cast).heldAt()).isNull();
         scene.move(cast.round(), RoundTable.Move.END);
         assertThat(facts(cast).heldAt()).isNotNull();
@@ -113,7 +113,7 @@ class RoundInMeetingIT {
 
     @Test
     void aMeetingThatWasCancelledMeanwhileDoesNotKeepItsRoundFromEnding() {
-        var cast = scene.inMeeting(1);
+        var cast = inMeeting(1);
         desk.cancel(facts(cast).id());
         scene.move(cast.round(), RoundTable.Move.END);
         assertThat(facts(cast).heldAt()).isNull();
@@ -122,7 +122,7 @@ class RoundInMeetingIT {
 
     @Test
     void whenTheTextsOfAMeetingAreDestroyedTheWordsOfItsRoundsAreGone() {
-        var cast = scene.inMeeting(2);
+        var cast = inMeeting(2);
         scene.writes(cast.other(), cast.round(), "vragen-schrijven", WORDS);
         table.signal(cast.round(), WORDS);
         people.as(cast.chair());
@@ -145,7 +145,7 @@ class RoundInMeetingIT {
 
     @Test
     void aGroupThatClosesEndsTheRoundOfItsMeetingAndItsWordsAreGone() {
-        var cast = scene.inMeeting(2);
+        var cast = inMeeting(2);
         scene.writes(cast.other(), cast.round(), "vragen-schrijven", WORDS);
         people.as(cast.chair());
         groups.close(cast.group(), "We zijn klaar.");
@@ -158,7 +158,7 @@ class RoundInMeetingIT {
     /** Others read from it who was there, and propose the times of the round; a pause is a break. */
     @Test
     void whoeverTellsWhoWasThereIsProposedTheTimesOfTheRoundWithoutItsPauses() {
-        var cast = scene.inMeeting(1);
+        var cast = inMeeting(1);
         passes(30);
         scene.move(cast.round(), RoundTable.Move.PAUSE);
         passes(10);
@@ -179,6 +179,13 @@ class RoundInMeetingIT {
 
     private void passes(int minutes) {
         scene.passes(Duration.ofMinutes(minutes));
+    }
+
+    private RoundScene.Cast inMeeting(int step) {
+        people.somebody(Role.LEARNER);
+        var group = people.started(RoundScene.SEATS);
+        scene.meets(group);
+        return scene.goesTo(step, scene.seated(group));
     }
 
     private MeetingFacts facts(RoundScene.Cast cast) {

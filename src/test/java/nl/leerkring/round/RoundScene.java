@@ -173,14 +173,6 @@ public class RoundScene {
         return cast.in(round);
     }
 
-    /** The same in a meeting of the group that is going on, in the step of this number. */
-    Cast inMeeting(int number) {
-        people.somebody(Role.LEARNER);
-        var group = people.started(SEATS);
-        meets(group);
-        return goesTo(number, seated(group));
-    }
-
     /** The same, in the step of this number, from 1. */
     Cast inStep(int number) {
         return goesTo(number, seated());
