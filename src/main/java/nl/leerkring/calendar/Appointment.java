@@ -1,18 +1,11 @@
 package nl.leerkring.calendar;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
+import java.time.temporal.Temporal;
+import java.util.List;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -23,12 +16,10 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.leerkring.shared.Clock;
 
 /**
@@ -41,33 +32,23 @@ import nl.leerkring.shared.Clock;
  */
 public record Appointment(
         String uid, int sequence, boolean cancelled, Span span, String summary, String location, String description) {
-    /** The rules since 1996; older ones are of no use to a meeting to come. */
-    private static final String ZONE = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:-//Leerkring//zone//NL
-            BEGIN:VTIMEZONE
-            TZID:Europe/Amsterdam
-            BEGIN:DAYLIGHT
-            TZNAME:CEST
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            DTSTART:19960331T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            TZNAME:CET
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            DTSTART:19961027T030000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            END:STANDARD
-            END:VTIMEZONE
-            END:VCALENDAR
-            """.replace("\n", "\r\n");
-
     /** From when to when. */
-    public record Span(Instant startsAt, Instant endsAt) {}
+    public record Span(Instant startsAt, Instant endsAt) {
+        /**
+         * As calendars read it: by the clock in the Netherlands, with its zone. On a day on which the clock changes an hour is skipped or comes
+         * twice; by the clock such an hour is the first one (RFC 5545, 3.3.5), and programs differ about the rest of that day (biweekly takes
+         * 14:30 for 2:30). There it is told in UTC, which everybody reads the same.
+         */
+        List<Temporal> told() {
+            var from = startsAt.atZone(Clock.ZONE);
+            var to = endsAt.atZone(Clock.ZONE);
+            var night = from.toLocalDate().atStartOfDay(Clock.ZONE).toInstant();
+            var change = Clock.ZONE.getRules().nextTransition(night);
+            return change == null || change.getDateTimeBefore().toLocalDate().isAfter(to.toLocalDate())
+                    ? List.of(from, to)
+                    : List.of(startsAt, endsAt);
+        }
+    }
 
     /** Somebody in the mail that carries it. */
     public record Party(String name, String email) {}
@@ -77,31 +58,22 @@ public record Appointment(
         return cancelled ? Method.VALUE_CANCEL : Method.VALUE_REQUEST;
     }
 
-    /** What goes into the mail. @param organizer who invites @param address of its page, or null */
+    /** What goes into the mail. @param organizer who invites @param page address of its page, or null */
     public String text(Party organizer, Party guest, String page, Instant now) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Leerkring//Leerkring//NL"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new Method(method()));
-        calendar.add(zone());
-        calendar.add(event(organizer, guest, page, now));
-        try (var writer = new StringWriter()) {
-            new CalendarOutputter().output(calendar, writer);
-            return writer.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var event = event(page, now).<VEvent>add(from(organizer));
+        Property invited = named(new Attendee(mailto(guest)), guest);
+        event.add(invited.<Property>add(PartStat.NEEDS_ACTION).add(Rsvp.FALSE));
+        return IcalText.of(IcalText.begin(method()).add(event));
     }
 
-    private VEvent event(Party organizer, Party guest, String page, Instant now) {
-        var event = new VEvent(span.startsAt().atZone(Clock.ZONE), span.endsAt().atZone(Clock.ZONE), summary);
+    /** The event, without who invites and who is invited. */
+    VEvent event(String page, Instant now) {
+        var told = span.told();
+        var event = new VEvent(told.get(0), told.get(1), summary);
         event.replace(new DtStamp(now));
         event.add(new Uid(uid));
         event.add(new Sequence(sequence));
         event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
-        event.add(named(new Organizer(mailto(organizer)), organizer));
-        Property invited = named(new Attendee(mailto(guest)), guest);
-        event.add(invited.<Property>add(PartStat.NEEDS_ACTION).add(Rsvp.FALSE));
         if (location != null) {
             event.add(new Location(location));
         }
@@ -114,6 +86,10 @@ public record Appointment(
         return event;
     }
 
+    static Property from(Party organizer) {
+        return named(new Organizer(mailto(organizer)), organizer);
+    }
+
     private static Property named(Property property, Party party) {
         return property.add(new Cn(party.name()));
     }
@@ -123,17 +99,6 @@ public record Appointment(
             return new URI("mailto", party.email(), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static CalendarComponent zone() {
-        try {
-            return new CalendarBuilder()
-                    .build(new StringReader(ZONE))
-                    .getComponents()
-                    .get(0);
-        } catch (IOException | ParserException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

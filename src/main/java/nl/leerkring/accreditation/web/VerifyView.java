@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.leerkring.accreditation.Certificates;
 import nl.leerkring.accreditation.Verification;
-import nl.leerkring.paper.GuessBrake;
+import nl.leerkring.paper.PaperBrake;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.paper.Traced;
 import nl.leerkring.shared.Clock;
@@ -36,7 +36,7 @@ public class VerifyView {
     Certificates certificates;
 
     @Inject
-    GuessBrake brake;
+    PaperBrake brake;
 
     @Inject
     Clock clock;

@@ -21,10 +21,14 @@ final class Places {
             "/arena/manage",
             "/training/editorial",
             "/casus",
+            "/calendar",
             "/vault");
 
-    /** Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone. */
-    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods");
+    /**
+     * Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone; calendars that have a secret
+     * address cannot sign in.
+     */
+    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods", "/calendar/");
 
     private Places() {}
 

@@ -3,8 +3,8 @@ package nl.leerkring.proof.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.leerkring.paper.GuessBrake;
 import nl.leerkring.paper.HolderName;
+import nl.leerkring.paper.PaperBrake;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.proof.ProofFacts;
 import nl.leerkring.proof.ProofRoom;
@@ -21,7 +21,7 @@ public class ProofCheckView {
     ProofRoom room;
 
     @Inject
-    GuessBrake brake;
+    PaperBrake brake;
 
     @Inject
     ClientAddress client;

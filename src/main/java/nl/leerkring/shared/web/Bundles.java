@@ -37,6 +37,7 @@ public class Bundles {
             "proof",
             "paper",
             "accreditation",
+            "calendar",
             "vault",
             "web");
 
