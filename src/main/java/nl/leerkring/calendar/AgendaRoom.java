@@ -63,21 +63,30 @@ public class AgendaRoom {
      */
     @Permit
     public String renew(int revision) {
-        var address = feeds.lock(caller.requireMember())
-                .filter(found -> found.revision() == revision)
-                .orElseThrow(() -> DomainException.refused("calendar.error.changed"));
-        feeds.ended(address, clock.now());
+        var address = feeds.lock(caller.requireMember()).orElseThrow(AgendaRoom::changed);
+        end(address, revision);
         var secret = Secret.create();
         address.renew(secret, clock.now());
         return secret;
     }
 
-    /** There is none any more; without one nothing happens. */
+    /** There is none any more; without one nothing happens. @throws DomainException refused when there is another one than the caller saw */
     @Permit
-    public void stop() {
+    public void stop(int revision) {
         feeds.lock(caller.requireMember()).ifPresent(address -> {
-            feeds.ended(address, clock.now());
+            end(address, revision);
             feeds.remove(address);
         });
+    }
+
+    private void end(FeedAddress address, int revision) {
+        if (address.revision() != revision) {
+            throw changed();
+        }
+        feeds.ended(address, clock.now());
+    }
+
+    private static DomainException changed() {
+        return DomainException.refused("calendar.error.changed");
     }
 }

@@ -50,7 +50,7 @@ public class MyCalendarView {
             go.tried(() -> secret = room.make());
         } else if (pressed("renew") && isAsked("renew")) {
             go.tried(() -> secret = room.renew(revision()));
-        } else if (pressed("stop") && isAsked("stop") && go.tried(room::stop)) {
+        } else if (pressed("stop") && isAsked("stop") && go.tried(() -> room.stop(revision()))) {
             go.to(HERE, "calendar.toast.stopped");
         }
     }
