@@ -60,10 +60,21 @@ public record Appointment(
 
     /** What goes into the mail. @param organizer who invites @param page address of its page, or null */
     public String text(Party organizer, Party guest, String page, Instant now) {
-        var event = event(page, now).<VEvent>add(from(organizer));
+        return text(List.of(this), organizer, guest, page, now);
+    }
+
+    /** The same for the days of one invitation: all requested, or all cancelled. */
+    public static String text(List<Appointment> days, Party organizer, Party guest, String page, Instant now) {
+        var calendar = IcalText.begin(days.get(0).method());
+        days.forEach(day -> calendar.add(day.invitation(organizer, guest, page, now)));
+        return IcalText.of(calendar);
+    }
+
+    private VEvent invitation(Party organizer, Party guest, String page, Instant now) {
         Property invited = named(new Attendee(mailto(guest)), guest);
-        event.add(invited.<Property>add(PartStat.NEEDS_ACTION).add(Rsvp.FALSE));
-        return IcalText.of(IcalText.begin(method()).add(event));
+        return event(page, now)
+                .<VEvent>add(from(organizer))
+                .add(invited.<Property>add(PartStat.NEEDS_ACTION).add(Rsvp.FALSE));
     }
 
     /** The event, without who invites and who is invited. */

@@ -36,8 +36,11 @@ public record Mail(
         this(member, address, language, template, actionAddress, arguments, null);
     }
 
-    /** Whether who reads it can act as its receiver: its address carries a token, or an invitation to its receiver. */
+    /** Whether who reads it can act as its receiver: its address carries a token, or an invitation or a registration. */
     boolean secret() {
-        return actionAddress != null && (actionAddress.contains("token=") || actionAddress.contains("/invitations/"));
+        return actionAddress != null
+                && (actionAddress.contains("token=")
+                        || actionAddress.contains("/invitations/")
+                        || actionAddress.contains("/registrations/"));
     }
 }

@@ -13,7 +13,7 @@ import nl.leerkring.shared.QueryCount;
 
 /**
  * Writes one line per request and gives each a number, which a failure page shows and every line of its log carries.
- * Never the query string (it can hold a token or what somebody searched) nor the secret in an address (of an invitation, of a calendar), never who it was: that is the audit log's.
+ * Never the query string (it can hold a token or what somebody searched) nor the secret in an address (of an invitation, a registration, a calendar), never who it was: that is the audit log's.
  */
 public class AccessLog extends HttpFilter {
     /** Request attribute with the number. */
@@ -62,7 +62,7 @@ public class AccessLog extends HttpFilter {
 
     /** An address without the secret in it. */
     static String told(String address) {
-        return address.replaceFirst("/invitations/[^/]+", "/invitations/-")
+        return address.replaceFirst("/(invitations|registrations)/[^/]+", "/$1/-")
                 .replaceFirst("(?i)/calendar/.+", "/calendar/-");
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.leerkring.content.AllParts;
 import nl.leerkring.content.Packages;
 import nl.leerkring.content.Zips;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.support.Rows;
 import nl.leerkring.support.Surfer;
 
@@ -97,7 +98,7 @@ final class SceneTraining {
     }
 
     private void plan() throws Exception {
-        var today = LocalDate.now().toString();
+        var today = LocalDate.now(Clock.ZONE).toString();
         surfer.post(part("gepland"), "practice", Map.of("plan", "Ik bel aan.", "day", today));
         seeds.addAll(List.of(part("plan"), part("gepland")));
     }

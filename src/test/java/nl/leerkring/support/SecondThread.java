@@ -33,14 +33,13 @@ public class SecondThread implements LoadableExtension {
 
         private volatile DeploymentScenario first;
 
-        /** Remembers the deployment where it is known, and tells it where it is not. */
+        /** Remembers the deployment where it is known, and tells it to every class. */
         public void tell(@Observes(precedence = AFTER_THE_CLASS_IS_KNOWN) EventContext<BeforeClass> begin) {
-            var here = known.get();
-            if (here == null) {
-                told.set(first);
-            } else {
-                first = here;
+            if (known.get() != null) {
+                first = known.get();
             }
+            // also on the thread that knows it: methods of the class run on the other thread too
+            told.set(first);
             begin.proceed();
         }
     }

@@ -35,6 +35,7 @@ public class Bundles {
             "meeting",
             "round",
             "proof",
+            "arena",
             "paper",
             "accreditation",
             "calendar",

@@ -1,0 +1,20 @@
+package nl.leerkring.arena;
+
+import java.io.Serializable;
+import nl.leerkring.shared.DomainException;
+
+/** Refers to a series of meetings. */
+public record SeriesId(long value) implements Serializable {
+    /** From a form. @throws DomainException 404 when it cannot be one */
+    public static SeriesId of(String text) {
+        if (text == null || !text.matches("\\d{1,18}")) {
+            throw DomainException.notFound();
+        }
+        return new SeriesId(Long.parseLong(text));
+    }
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
