@@ -33,8 +33,13 @@ final class Places {
     private Places() {}
 
     static boolean needsSignIn(String address) {
-        return OPEN.stream().noneMatch(address::startsWith)
+        return OPEN.stream().noneMatch(open -> isIn(address, open))
                 && PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
+    }
+
+    /** Below a folder, not the folder itself. */
+    private static boolean isIn(String address, String open) {
+        return address.startsWith(open) && !(open.endsWith("/") && address.equals(open));
     }
 
     /** Address of the sign-in page that leads back to where somebody wanted to be. */
