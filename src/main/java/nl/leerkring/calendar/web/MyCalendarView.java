@@ -40,7 +40,7 @@ public class MyCalendarView {
     private FeedRow row;
     private String secret;
 
-    /** A month with what is in it. @param name "november 2026" */
+    /** A month with what is in it. @param name "November 2026" */
     public record Month(String name, List<CalendarEntry> entries) {}
 
     /** Before showing: does what a button asked for, if this is the page with that button. */
@@ -81,7 +81,7 @@ public class MyCalendarView {
                             Collectors.toList()))
                     .entrySet()
                     .stream()
-                    .map(month -> new Month(name.format(month.getKey()), month.getValue()))
+                    .map(month -> new Month(begun(name.format(month.getKey())), month.getValue()))
                     .toList();
         }
         return months;
@@ -91,11 +91,12 @@ public class MyCalendarView {
     public String when(CalendarEntry entry) {
         var day = DateTimeFormatter.ofPattern("EEEE d MMMM", Faces.getLocale())
                 .format(entry.startsAt().atZone(Clock.ZONE));
-        return text.of(
-                "calendar.when",
-                day.substring(0, 1).toUpperCase(Faces.getLocale()) + day.substring(1),
-                text.time(entry.startsAt()),
-                text.time(entry.endsAt()));
+        return text.of("calendar.when", begun(day), text.time(entry.startsAt()), text.time(entry.endsAt()));
+    }
+
+    /** As the beginning of a line. */
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Faces.getLocale()) + words.substring(1);
     }
 
     /** The secret address that is there, or null. */
