@@ -41,6 +41,7 @@ class EveryFormIT {
             "groupJoin",
             "newGroup",
             "seekingForm",
+            "calendarForm",
             "ask");
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/).*";

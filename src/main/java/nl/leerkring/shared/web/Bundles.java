@@ -38,6 +38,7 @@ public class Bundles {
             "arena",
             "paper",
             "accreditation",
+            "calendar",
             "vault",
             "web");
 

@@ -21,6 +21,15 @@ class PlacesTest {
     }
 
     @Test
+    void whatHasASecretInItsAddressIsOpenAndTheFolderAboveItIsNot() {
+        assertThat(Places.needsSignIn("/calendar/geheim.ics")).isFalse();
+        assertThat(Places.needsSignIn("/intervision/invitations/geheim")).isFalse();
+        assertThat(Places.needsSignIn("/intervision/methods")).isFalse();
+        assertThat(Places.needsSignIn("/calendar")).isTrue();
+        assertThat(Places.needsSignIn("/calendar/")).isTrue();
+    }
+
+    @Test
     void theSignInPageLeadsBackWithTheQuestion() {
         assertThat(Places.signIn("/learning/a", "b=c")).isEqualTo("/membership/sign-in?from=%2Flearning%2Fa%3Fb%3Dc");
         assertThat(Places.local("/learning/a?b=c")).isEqualTo("/learning/a?b=c");
