@@ -1,2 +1,2 @@
-/** Pages of series and editions, for everybody and for who coordinates them. */
+/** Pages of series, editions and registrations. */
 package nl.leerkring.arena.web;
