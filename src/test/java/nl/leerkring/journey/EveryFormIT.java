@@ -51,6 +51,7 @@ class EveryFormIT {
 
     private static final Map<String, Set<String>> OF_ROLE = Map.of(
             "FACILITATOR", Set.of("groupOpen", "planMeeting", "method"),
+            "ARENA_COORDINATOR", Set.of("newSeries"),
             "EDITOR", Set.of("/editorial/upload", "draft", "back", "out"),
             "ADMINISTRATOR", Set.of("roles", "again", "askVault"));
 

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.leerkring.arena.Access;
-import nl.leerkring.arena.Angle;
 import nl.leerkring.arena.SeriesDesk;
 import nl.leerkring.arena.SeriesPlan;
-import nl.leerkring.membership.Perspective;
-import nl.leerkring.shared.web.Bundles;
+import nl.leerkring.arena.UsualAngles;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.shared.web.Text;
 import org.omnifaces.util.Faces;
@@ -26,9 +23,6 @@ public class SeriesFormView {
 
     @Inject
     SeriesDesk desk;
-
-    @Inject
-    Bundles bundles;
 
     @Inject
     Text text;
@@ -44,7 +38,7 @@ public class SeriesFormView {
         desk.mine();
         Pressed.read(BUTTON).ifPresent(pressed -> {
             if (pressed.word().equals("save")) {
-                begin(SeriesSheet.plan(sheet(), usual()));
+                begin(SeriesSheet.plan(sheet(), UsualAngles.ALL));
             } else {
                 press(pressed);
             }
@@ -89,21 +83,10 @@ public class SeriesFormView {
             sheet = Pressed.is(BUTTON)
                     ? Sheet.posted()
                     : slug() == null
-                            ? SeriesSheet.fresh(usual())
+                            ? SeriesSheet.fresh(UsualAngles.ALL)
                             : SeriesSheet.of(desk.require(slug()).plan());
         }
         return sheet;
-    }
-
-    /** Perspectives that most series have; they are called in Dutch, whatever the language of who types. */
-    private List<Angle> usual() {
-        var dutch = Bundles.LANGUAGES.get(0);
-        return Arrays.stream(Perspective.values())
-                .map(one -> new Angle(
-                        one.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        bundles.text(dutch, "arenadesk.perspective." + one),
-                        false))
-                .toList();
     }
 
     /** What stands in the fields, by their names. */
