@@ -64,7 +64,7 @@ final class Fields {
             "newEdition nr",
             "newEdition title",
             "newEdition date1",
-            "newEdition held-aanbieder",
+            "newEdition held-provider",
             "editionForm intro",
             "editionForm link",
             "editionForm accessible",

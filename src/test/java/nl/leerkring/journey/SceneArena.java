@@ -79,7 +79,7 @@ final class SceneArena {
         Rows.change(
                 "insert into arena_registration (revision, edition_id, name, organisation, organisation_key, email, language,"
                         + " perspective, first_time, online, listed, state, turn, secret_hash, registered_at, changed_at, present)"
-                        + " select 1, e.id, 'Ada Vraagt', 'De Werf', 'de werf', ?, 'nl', 'aanbieder', 1, 0, 0, 'ASKED', 1, ?,"
+                        + " select 1, e.id, 'Ada Vraagt', 'De Werf', 'de werf', ?, 'nl', 'provider', 1, 0, 0, 'ASKED', 1, ?,"
                         + " utc_timestamp(6), utc_timestamp(6), 1 from arena_edition e join arena_series s on s.id = e.series_id"
                         + " where s.slug = ? and e.number = 1",
                 UUID.randomUUID() + "@voorbeeld.test",

@@ -39,9 +39,14 @@ public class ArenaPlace {
     /** Before showing: 404 for who does not coordinate it. */
     public void open() {
         getSeries();
-        if (number() != null) {
+        if (isOfEdition()) {
             getRow();
         }
+    }
+
+    /** Whether the address is that of an edition. */
+    public boolean isOfEdition() {
+        return number() != null;
     }
 
     public SeriesFacts getSeries() {

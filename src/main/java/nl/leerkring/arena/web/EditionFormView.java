@@ -41,8 +41,7 @@ public class EditionFormView {
 
     /** Before showing the form of a new edition. */
     public void draft() {
-        var slug = arenaPlace.getSeries().slug();
-        open(() -> EditionSheet.of(desk.propose(slug)).tick("copy", isSecond()));
+        arenaPlace.open();
         Pressed.read(BUTTON).ifPresent(pressed -> {
             if (pressed.word().equals("save")) {
                 keep();
@@ -54,12 +53,12 @@ public class EditionFormView {
 
     private void keep() {
         var series = arenaPlace.getSeries();
-        var plan = EditionSheet.plan(sheet, series.angles());
-        var problems = EditionSheet.problems(sheet, desk.problems(series.slug(), plan));
+        var plan = EditionSheet.plan(sheet(), series.angles());
+        var problems = EditionSheet.problems(sheet(), desk.problems(series.slug(), plan));
         problems.forEach(go::show);
         if (problems.isEmpty()) {
             go.tried(() -> {
-                var number = desk.draft(series.slug(), plan, sheet.ticked("copy"));
+                var number = desk.draft(series.slug(), plan, sheet().ticked("copy"));
                 go.to(series.desk("/" + number), "arenadesk.toast.drafted");
             });
         }
@@ -67,7 +66,7 @@ public class EditionFormView {
 
     /** Before showing the settings of an edition. */
     public void change() {
-        open(() -> EditionSheet.of(arenaPlace.getEdition().plan()));
+        arenaPlace.open();
         Pressed.read(BUTTON).ifPresent(pressed -> {
             if (pressed.word().equals("save")) {
                 save();
@@ -80,21 +79,31 @@ public class EditionFormView {
     private void save() {
         var series = arenaPlace.getSeries();
         var id = arenaPlace.getEdition().id();
-        var plan = EditionSheet.plan(sheet, series.angles());
-        var problems = EditionSheet.problems(sheet, desk.problems(id, plan));
+        var plan = EditionSheet.plan(sheet(), series.angles());
+        var problems = EditionSheet.problems(sheet(), desk.problems(id, plan));
         problems.forEach(go::show);
         if (problems.isEmpty() && go.tried(() -> desk.change(id, plan))) {
             go.to(series.desk("/" + plan.number()), "arenadesk.toast.changed");
         }
     }
 
-    private void open(java.util.function.Supplier<Sheet> otherwise) {
-        sheet = Pressed.is(BUTTON) ? Sheet.posted() : otherwise.get();
+    /** Asked for before anything is done too: the rows of a form that was sent are gone through first. */
+    private Sheet sheet() {
+        if (sheet == null) {
+            sheet = Pressed.is(BUTTON) ? Sheet.posted() : begin();
+        }
+        return sheet;
+    }
+
+    private Sheet begin() {
+        return arenaPlace.isOfEdition()
+                ? EditionSheet.of(arenaPlace.getEdition().plan())
+                : EditionSheet.of(desk.propose(arenaPlace.getSeries().slug())).tick("copy", isSecond());
     }
 
     private void press(Pressed pressed) {
-        EditionSheet.press(sheet, pressed);
-        focus = pressed.word().equals("add") ? sheet.rows("date") : Math.max(1, pressed.row() - 1);
+        EditionSheet.press(sheet(), pressed);
+        focus = pressed.word().equals("add") ? sheet().rows("date") : Math.max(1, pressed.row() - 1);
     }
 
     /** Whether there is an edition before it of which the programme can be copied. */
@@ -104,12 +113,12 @@ public class EditionFormView {
 
     /** What stands in the fields, by their names. */
     public Map<String, String> getForm() {
-        return sheet.values();
+        return sheet().values();
     }
 
     /** Numbers of the days. */
     public List<String> getDays() {
-        return IntStream.rangeClosed(1, sheet.rows("date"))
+        return IntStream.rangeClosed(1, sheet().rows("date"))
                 .mapToObj(String::valueOf)
                 .toList();
     }
@@ -121,15 +130,15 @@ public class EditionFormView {
 
     /** Whether what is rarely used stands open: it is used, or something is wrong with it. */
     public boolean isRareOpen() {
-        return !sheet.isBlank("perOrganisation")
-                || !sheet.isBlank("choice")
-                || sheet.ticked("compulsory")
+        return !sheet().isBlank("perOrganisation")
+                || !sheet().isBlank("choice")
+                || sheet().ticked("compulsory")
                 || RARE.stream().anyMatch(field::wrong);
     }
 
     /** Whether held places stand open. */
     public boolean isHeldOpen() {
-        return sheet.values().entrySet().stream()
+        return sheet().values().entrySet().stream()
                 .anyMatch(entry ->
                         entry.getKey().startsWith("held-") && !entry.getValue().isBlank());
     }

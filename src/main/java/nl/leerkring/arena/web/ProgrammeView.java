@@ -43,23 +43,31 @@ public class ProgrammeView {
 
     /** Before showing: does what a button asked for. */
     public void act() {
-        sheet = Pressed.is(BUTTON)
-                ? Sheet.posted()
-                : ProgrammeSheet.of(arenaPlace.getEdition().programme().parts().stream()
-                        .map(Programme.Timed::item)
-                        .toList());
+        arenaPlace.open();
         Pressed.read(BUTTON).ifPresent(pressed -> {
             if (pressed.word().equals("save")) {
                 save();
             } else {
-                focus = ProgrammeSheet.press(sheet, pressed);
+                focus = ProgrammeSheet.press(sheet(), pressed);
             }
         });
     }
 
+    /** Asked for before anything is done too: the rows of a form that was sent are gone through first. */
+    private Sheet sheet() {
+        if (sheet == null) {
+            sheet = Pressed.is(BUTTON)
+                    ? Sheet.posted()
+                    : ProgrammeSheet.of(arenaPlace.getEdition().programme().parts().stream()
+                            .map(Programme.Timed::item)
+                            .toList());
+        }
+        return sheet;
+    }
+
     private void save() {
         var edition = arenaPlace.getEdition();
-        var items = ProgrammeSheet.items(sheet);
+        var items = ProgrammeSheet.items(sheet());
         var problems = ProgrammeSheet.problems(items, edition.days().size());
         problems.forEach(go::show);
         if (problems.isEmpty() && go.tried(() -> desk.programme(edition.id(), ProgrammeSheet.byDay(items)))) {
@@ -69,7 +77,7 @@ public class ProgrammeView {
 
     /** What stands in the fields, by their names. */
     public Map<String, String> getForm() {
-        return sheet.values();
+        return sheet().values();
     }
 
     /** The rows with their times. */
@@ -115,7 +123,7 @@ public class ProgrammeView {
 
     /** With no length for what is no number, so that the times of the others can be shown. */
     private List<ItemPlan> timeable() {
-        return ProgrammeSheet.items(sheet).stream()
+        return ProgrammeSheet.items(sheet()).stream()
                 .map(item -> new ItemPlan(
                         Math.max(1, item.day()),
                         item.kind() == null ? ItemKind.OTHER : item.kind(),

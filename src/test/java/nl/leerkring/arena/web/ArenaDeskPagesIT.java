@@ -39,7 +39,7 @@ class ArenaDeskPagesIT {
         var renamed = new TreeMap<>(DeskTour.seriesFields());
         renamed.putAll(Map.of("angle1", "Zorgaanbieder", "code2", "gemeente", "angle3", "Cliënt"));
         noor.surfer.post(settings, "seriesForm", DeskTour.save(renamed));
-        assertThat(codes(noor.series)).containsExactly("provider", "gemeente", "client");
+        assertThat(codes(noor.series)).containsExactly("provider", "municipality", "client");
         assertThat(noor.surfer
                         .post(settings, "coordinatorForm", Map.of("email", "niemand@voorbeeld.test"))
                         .body())
@@ -120,7 +120,7 @@ class ArenaDeskPagesIT {
     }
 
     @Test
-    void anEditionIsChangedPublishedAndCancelledByItsPages() throws Exception {
+    void anEditionIsPublishedAndChangedByItsPages() throws Exception {
         var noor = DeskTour.coordinator(url).startsSeries();
         var edition = noor.drafts();
         noor.publishes(edition);
@@ -136,21 +136,26 @@ class ArenaDeskPagesIT {
                         .post(settings, "editionForm", DeskTour.save(tooFew))
                         .body())
                 .contains("capacity-error", "value=\"Anders\"", "value=\"1\"");
-        var moved = DeskTour.editionFields(Map.of("nr", "7", "title", "Anders", "held-gemeente", "1"));
+        var moved = DeskTour.editionFields(Map.of("nr", "7", "title", "Anders", "held-municipality", "1"));
         assertThat(DeskTour.to(noor.surfer.post(settings, "editionForm", DeskTour.save(moved))))
                 .isEqualTo(noor.series + "/7");
-        var now7 = noor.series + "/7";
-        assertThat(noor.surfer.get(now7).body()).contains("Anders", "class=\"bars\"", "100%");
-        var unsure = noor.surfer.post(now7, "cancelEdition", Map.of("reason", "Te weinig mensen."));
+        assertThat(noor.surfer.get(noor.series + "/7").body()).contains("Anders", "class=\"bars\"", "100%");
+    }
+
+    @Test
+    void anEditionIsCancelledByItsPageWhenThatIsSure() throws Exception {
+        var noor = DeskTour.coordinator(url).startsSeries();
+        var edition = noor.drafts();
+        var unsure = noor.surfer.post(edition, "cancelEdition", Map.of("reason", "Te weinig mensen."));
         assertThat(unsure.body()).contains("sure-error", "Te weinig mensen.");
         assertThat(noor.surfer
-                        .post(now7, "cancelEdition", Map.of("reason", "", "sure", "1"))
+                        .post(edition, "cancelEdition", Map.of("reason", "", "sure", "1"))
                         .body())
                 .contains("reason-error");
-        noor.surfer.post(now7, "cancelEdition", Map.of("reason", "Te weinig mensen.", "sure", "1"));
-        assertThat(noor.surfer.get(now7).body()).contains("Gaat niet door", "Te weinig mensen.");
+        noor.surfer.post(edition, "cancelEdition", Map.of("reason", "Te weinig mensen.", "sure", "1"));
+        assertThat(noor.surfer.get(edition).body()).contains("Gaat niet door", "Te weinig mensen.");
         for (var rest : List.of("/settings", "/programme")) {
-            assertThat(noor.surfer.get(now7 + rest).body()).doesNotContain("name=\"do\"");
+            assertThat(noor.surfer.get(edition + rest).body()).doesNotContain("name=\"do\"");
         }
     }
 
@@ -176,15 +181,7 @@ class ArenaDeskPagesIT {
         var learner = new Surfer(url);
         learner.join();
         var all = new SoftAssertions();
-        for (var page : List.of(
-                noor.series,
-                noor.series + "/settings",
-                noor.series + "/new",
-                edition,
-                edition + "/settings",
-                edition + "/programme",
-                edition + "/people",
-                edition + "/people/csv")) {
+        for (var page : pages(noor.series, edition)) {
             all.assertThat(noor.surfer.get(page).statusCode()).as(page).isEqualTo(200);
             all.assertThat(other.get(page).statusCode()).as(page).isEqualTo(404);
             all.assertThat(learner.get(page).statusCode()).as(page).isEqualTo(403);
@@ -205,6 +202,18 @@ class ArenaDeskPagesIT {
                         .orElse(""))
                 .contains("/membership/sign-in");
         all.assertAll();
+    }
+
+    private static List<String> pages(String series, String edition) {
+        return List.of(
+                series,
+                series + "/settings",
+                series + "/new",
+                edition,
+                edition + "/settings",
+                edition + "/programme",
+                edition + "/people",
+                edition + "/people/csv");
     }
 
     /** What a page of ours sends, without opening it. */

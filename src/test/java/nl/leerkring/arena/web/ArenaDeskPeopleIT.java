@@ -77,7 +77,7 @@ class ArenaDeskPeopleIT {
         assertThat(noor.surfer.get(people + "?state=PLACED&page=9").body())
                 .contains("Ada Aanwezig")
                 .doesNotContain("Bo Bijna");
-        assertThat(noor.surfer.get(people + "?perspective=gemeente").body()).contains("Niemand gevonden");
+        assertThat(noor.surfer.get(people + "?perspective=municipality").body()).contains("Niemand gevonden");
         var full = noor.surfer.post(people, "peopleForm", Map.of("place", String.valueOf(bo)));
         assertThat(full.body()).contains("id=\"errors\"", "Alle plekken zijn vergeven");
         noor.surfer.post(people + "?leaving=" + ada, "takeOff", Map.of());
