@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.leerkring.support.Mailbox;
 import nl.leerkring.support.Rows;
 import nl.leerkring.support.Surfer;
 
-/** Somebody who coordinates a series by selection with a colleague: an edition that people ask for, with something to read, and a draft. */
+/**
+ * Somebody who coordinates a series by selection with a colleague: an edition that people ask for, with something to read, one in which a place is
+ * offered to the coordinator, and a draft.
+ */
 final class SceneArena {
+    private static final Pattern LINK = Pattern.compile("/arena/registrations/[\\w-]+");
+
     final List<String> seeds = new ArrayList<>();
     private final Surfer surfer;
     private final String series;
@@ -29,8 +36,10 @@ final class SceneArena {
         var email = new Surfer(url).join();
         Rows.grant(email, "ARENA_COORDINATOR");
         surfer.post(series + "/settings", "coordinatorForm", Map.of("email", email));
+        offered(drafted(3), member.email());
         var draft = drafted(2);
         seeds.addAll(List.of("/arena/desk", "/arena/desk/new", series, series + "/new", series + "/settings"));
+        seeds.add(open.replace("/desk", ""));
         seeds.addAll(List.of(open, open + "/people", draft, draft + "?publishing=1", series + "/settings?leaving=1"));
     }
 
@@ -73,6 +82,28 @@ final class SceneArena {
                 .firstValue("Location")
                 .map(address -> address.replaceFirst("^https?://[^/]+", ""))
                 .orElseThrow(() -> new AssertionError(answer.body()));
+    }
+
+    /** The member can say yes to a place, by the link of the mail. */
+    private void offered(String edition, String email) throws Exception {
+        surfer.post(edition + "?publishing=1", "publishForm", Map.of());
+        var page = edition.replace("/desk", "");
+        var fields = Map.of(
+                "name",
+                "Noor de Bakker",
+                "organisation",
+                "De Werf",
+                "email",
+                email,
+                "angle",
+                "provider",
+                "time",
+                "true");
+        surfer.post(page, "registerForm", fields);
+        seeds.addAll(List.of("/arena", page, Mailbox.find(email, LINK)));
+        Rows.change(
+                "update arena_registration set state = 'OFFERED', offered_until = utc_timestamp(6) + interval 1 day where email = ?",
+                email);
     }
 
     private static void asked(String edition) {
