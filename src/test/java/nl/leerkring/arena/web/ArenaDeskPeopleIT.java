@@ -41,7 +41,8 @@ class ArenaDeskPeopleIT {
         assertThat(body).contains("name=\"title1\" value=\"Aan tafel\"").doesNotContain("name=\"title2\"");
         noor.surfer.post(page, posted(DeskTour.save(typed)));
         assertThat(noor.surfer.get(page).body()).contains("160 minuten voor het einde", "value=\"Ada\"");
-        assertThat(noor.surfer.get(page.replace("/programme", "")).body()).contains("1 spreker heeft", "eindigt om 10:50");
+        assertThat(noor.surfer.get(page.replace("/programme", "")).body())
+                .contains("1 spreker heeft", "eindigt om 10:50");
     }
 
     private static Map<String, String> item(int row, String title, String kind, String minutes) {
