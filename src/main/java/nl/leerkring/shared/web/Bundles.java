@@ -36,6 +36,7 @@ public class Bundles {
             "round",
             "proof",
             "arena",
+            "arenadesk",
             "paper",
             "accreditation",
             "calendar",
