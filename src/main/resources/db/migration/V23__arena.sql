@@ -63,7 +63,7 @@ create table arena_edition (
     form varchar(10) not null,
     place varchar(160) null,
     link varchar(300) null,
-    accessible varchar(160) null,
+    access_note varchar(160) null,
     capacity int not null,
     online_capacity int not null,
     opens_on date null,

@@ -75,6 +75,11 @@ public record EditionPlan(int number, String title, String intro, List<Day> days
     /** Places kept for a perspective until registration closes. */
     public record HeldPlan(String perspective, int places) {}
 
+    /** The same at another place. */
+    EditionPlan withWhere(Where other) {
+        return new EditionPlan(number, title, intro, days, other, room);
+    }
+
     /** Everything that is wrong, in the order of the form. @param past whether days that are over are right, for an archive */
     List<DomainException> problems(Instant now, boolean past) {
         return Typed.problems(

@@ -16,7 +16,10 @@ class EditionRoom {
 
     private String place;
     private String link;
+
+    @Column(name = "access_note")
     private String accessible;
+
     private int capacity;
 
     @Column(name = "online_capacity")

@@ -36,7 +36,7 @@ public class QueryCount implements SessionCustomizer {
     public void customize(Session session) {
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
-            public void postExecuteQuery(SessionEvent event) {
+            public void postExecuteCall(SessionEvent event) {
                 TOTAL.incrementAndGet();
                 HERE.get()[0]++;
             }

@@ -1,0 +1,2 @@
+/** Pages of series, editions and registrations. */
+package nl.leerkring.arena.web;
