@@ -13,7 +13,7 @@ public class EditionDirectory {
     /** The edition with its series, when it exists. */
     public Optional<Coordination.Place> find(EditionId id) {
         return editions.edition(id)
-                .flatMap(edition ->
-                        editions.series(edition.series()).map(series -> new Coordination.Place(series.facts(), edition.facts())));
+                .flatMap(edition -> editions.series(edition.series())
+                        .map(series -> new Coordination.Place(series.facts(), edition.facts())));
     }
 }

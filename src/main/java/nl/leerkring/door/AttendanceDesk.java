@@ -55,8 +55,7 @@ public class AttendanceDesk {
     }
 
     /** @param begun whether it can be closed @param changed whether something changed since it was closed */
-    public record Sheet(
-            Coordination.Place place, Closing closing, boolean begun, boolean changed, List<Row> rows) {
+    public record Sheet(Coordination.Place place, Closing closing, boolean begun, boolean changed, List<Row> rows) {
         /** Who was there. */
         public List<Row> present() {
             return rows.stream().filter(Row::there).toList();

@@ -42,7 +42,9 @@ public class AttendanceFiles {
                                 .map(row -> List.of(
                                         row.visitor().name(),
                                         row.visitor().organisation(),
-                                        sheet.place().series().label(row.visitor().perspective()),
+                                        sheet.place()
+                                                .series()
+                                                .label(row.visitor().perspective()),
                                         row.visitor().who().isGuest() ? "nee" : "ja",
                                         PresentPaper.times(sheet.place().edition(), row),
                                         String.valueOf(row.netMinutes()),

@@ -2,6 +2,7 @@ package nl.leerkring.door;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.arena.MyRegistrations;
@@ -10,6 +11,7 @@ import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.paper.Provider;
 import nl.leerkring.paper.SheetPaper;
 import nl.leerkring.shared.Caller;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
@@ -19,6 +21,12 @@ import nl.leerkring.shared.UseCase;
 public class AttendedRoom {
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Doors doors;
 
     @Inject
     ArenaProofs proofs;
@@ -38,12 +46,26 @@ public class AttendedRoom {
         return proofs.of(caller.requireMember()).stream().map(ArenaProof::facts).toList();
     }
 
-    /** The proof of the registration of a mailed link, if there is one. @throws DomainException 404 for a link that leads nowhere */
+    /** How it stands with a registration. @param proof or null @param open whether its owner can say now to be there @param since when they were, or null */
+    public record OfLink(ProofFacts proof, boolean open, Instant since) {}
+
+    /** For who has the personal link. @throws DomainException 404 for a link that leads nowhere */
     @Permit(everyone = true, audited = false)
-    public Optional<ProofFacts> ofLink(String secret) {
-        var registration = links.look(secret).registration();
-        return proofs.current(registration.edition(), Attendee.of(registration.id()))
-                .map(ArenaProof::facts);
+    public OfLink ofLink(String secret) {
+        var mine = links.look(secret);
+        var who = Attendee.of(mine.registration().id());
+        var edition = mine.edition();
+        var day = DoorHours.today(edition, clock.now());
+        var since = day.isEmpty()
+                ? null
+                : doors.ledger(edition.id())
+                        .stay(who, day.getAsInt())
+                        .map(Stay::arrivedAt)
+                        .orElse(null);
+        return new OfLink(
+                proofs.current(edition.id(), who).map(ArenaProof::facts).orElse(null),
+                day.isPresent() && mine.registration().placed(),
+                since);
     }
 
     /** A proof of the caller as PDF. @throws DomainException 404 when it is not theirs */
@@ -69,12 +91,12 @@ public class AttendedRoom {
     @Permit(everyone = true)
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public byte[] pdfOfLink(String secret) {
-        return print(ofLink(secret).orElseThrow(DomainException::notFound));
+        return print(Optional.ofNullable(ofLink(secret).proof()).orElseThrow(DomainException::notFound));
     }
 
     private byte[] print(ProofFacts facts) {
-        return paper.print(new AttendedSheet(facts)
-                .onPaper(provider.issuer(), provider.verificationAddress(facts.number())));
+        return paper.print(
+                new AttendedSheet(facts).onPaper(provider.issuer(), provider.verificationAddress(facts.number())));
     }
 
     /** What everybody may see of the proof with this number, or nothing when there is none. */

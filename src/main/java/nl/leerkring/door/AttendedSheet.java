@@ -23,8 +23,7 @@ record AttendedSheet(ProofFacts facts) {
                         issuer.name(),
                         facts.closing().by(),
                         "coördinator van de arena",
-                        Dutch.date(
-                                facts.closing().at().atZone(Clock.ZONE).toLocalDate())),
+                        Dutch.date(facts.closing().at().atZone(Clock.ZONE).toLocalDate())),
                 facts.number(),
                 address);
     }

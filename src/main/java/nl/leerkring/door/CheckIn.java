@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerkring.arena.Coordination;
 import nl.leerkring.arena.EditionDirectory;
+import nl.leerkring.arena.EditionFacts;
 import nl.leerkring.arena.MyRegistrations;
 import nl.leerkring.arena.People;
 import nl.leerkring.membership.EmailAddress;
@@ -14,6 +15,7 @@ import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.Typed;
 import nl.leerkring.shared.UseCase;
 
 /**
@@ -22,6 +24,8 @@ import nl.leerkring.shared.UseCase;
  */
 @UseCase
 public class CheckIn {
+    private static final int CODE = 20;
+
     @Inject
     Caller caller;
 
@@ -55,6 +59,20 @@ public class CheckIn {
     /** Somebody is there. @param since when it was said first */
     public record Welcome(Coordination.Place place, Instant since) {}
 
+    /** Whether people come in now at this edition. */
+    @Permit(everyone = true, audited = false)
+    public boolean open(EditionFacts edition) {
+        return edition.published() && DoorHours.today(edition, clock.now()).isPresent();
+    }
+
+    /** Everything in a form that cannot be right, whatever the code is now. */
+    @Permit(everyone = true, audited = false)
+    public List<DomainException> problems(Attempt attempt) {
+        return Typed.problems(
+                () -> Typed.line("code", attempt.code(), "door.error.noCode", CODE),
+                () -> EmailAddress.require("email", attempt.email()));
+    }
+
     /**
      * Whether the caller can be found without an address: by account or link.
      *
@@ -63,24 +81,19 @@ public class CheckIn {
      */
     @Permit(everyone = true)
     public Optional<Welcome> known(Attempt attempt) {
-        var doors = doors(attempt);
-        return doors.stream()
-                .flatMap(place -> mine(place, attempt).stream().map(visitor -> welcome(place, visitor)))
-                .findFirst();
+        return own(doors(attempt), attempt);
     }
 
     /** By the e-mail address of the registration. @throws DomainException beside the field */
     @Permit(everyone = true)
     public Welcome come(Attempt attempt) {
-        var doors = doors(attempt);
-        var own = doors.stream()
-                .flatMap(place -> mine(place, attempt).stream().map(visitor -> welcome(place, visitor)))
-                .findFirst();
+        var rooms = doors(attempt);
+        var own = own(rooms, attempt);
         if (own.isPresent()) {
             return own.get();
         }
         var email = EmailAddress.require("email", attempt.email());
-        return doors.stream()
+        return rooms.stream()
                 .flatMap(place ->
                         crowd.withEmail(place.edition().id(), email).stream().map(visitor -> welcome(place, visitor)))
                 .findFirst()
@@ -88,6 +101,12 @@ public class CheckIn {
                     brake.wrong(visitor(attempt), clock.now());
                     return DomainException.invalid("email", "door.error.email");
                 });
+    }
+
+    private Optional<Welcome> own(List<Coordination.Place> rooms, Attempt attempt) {
+        return rooms.stream()
+                .flatMap(place -> mine(place, attempt).stream().map(visitor -> welcome(place, visitor)))
+                .findFirst();
     }
 
     private Optional<Visitor> mine(Coordination.Place place, Attempt attempt) {

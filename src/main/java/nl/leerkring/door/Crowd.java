@@ -6,7 +6,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,7 @@ class Crowd {
         people.in(edition, EnumSet.of(RegistrationState.PLACED)).stream()
                 .map(Visitor::of)
                 .forEach(visitor -> all.put(visitor.who(), visitor));
-        doors.guests(edition).stream()
-                .map(Guest::visitor)
-                .forEach(visitor -> all.put(visitor.who(), visitor));
+        doors.guests(edition).stream().map(Guest::visitor).forEach(visitor -> all.put(visitor.who(), visitor));
         ledger.people().stream()
                 .filter(who -> !all.containsKey(who))
                 .flatMap(who -> registration(edition, who).stream())

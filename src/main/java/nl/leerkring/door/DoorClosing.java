@@ -73,8 +73,11 @@ class DoorClosing {
         Stream.concat(ledger.people().stream(), drawn.keySet().stream())
                 .distinct()
                 .filter(people::containsKey)
-                .forEach(who ->
-                        draw(place, door.closing(), people.get(who), new Former(outcome(edition, ledger, who), drawn.get(who))));
+                .forEach(who -> draw(
+                        place,
+                        door.closing(),
+                        people.get(who),
+                        new Former(outcome(edition, ledger, who), drawn.get(who))));
     }
 
     /** @param proof that holds now, or null */
@@ -100,7 +103,7 @@ class DoorClosing {
         }
     }
 
-    private static ArenaAttended attended(
+    static ArenaAttended attended(
             Coordination.Place place,
             Visitor visitor,
             Closing closing,

@@ -15,6 +15,11 @@ public class DoorInArena implements ArenaContributor {
     }
 
     @Override
+    public String editionSection() {
+        return "/pages/door/_edition.xhtml";
+    }
+
+    @Override
     public String registrationSection() {
         return "/pages/door/_registration.xhtml";
     }

@@ -58,8 +58,8 @@ public class DoorList {
         var shown = day == 0 ? DoorHours.shown(edition, clock.now()) : requireDay(edition, day);
         var ledger = doors.ledger(edition.id());
         var rows = crowd.of(edition.id(), ledger).values().stream()
-                .map(visitor -> new Row(
-                        visitor, ledger.stay(visitor.who(), shown).orElse(null)))
+                .map(visitor ->
+                        new Row(visitor, ledger.stay(visitor.who(), shown).orElse(null)))
                 .toList();
         return new Sheet(place, shown, DoorHours.open(edition, shown, clock.now()), rows);
     }
@@ -81,9 +81,7 @@ public class DoorList {
     @Permit(value = Role.ARENA_COORDINATOR, audited = false)
     public List<DomainException> problems(String slug, String number, GuestPlan plan) {
         var place = coordination.edition(slug, number);
-        return Stream.concat(
-                        plan.problems(place.series()).stream(),
-                        known(place.edition(), plan).stream())
+        return Stream.concat(plan.problems(place.series()).stream(), known(place.edition(), plan).stream())
                 .toList();
     }
 
@@ -115,6 +113,12 @@ public class DoorList {
         var guest = new Guest(edition.id(), plan, token.token()).addedBy(caller.requireMember(), clock.now());
         doors.add(guest);
         book.arrive(edition, token.day(), guest.who(), Way.LIST);
+    }
+
+    /** Whether what this form says was done before. */
+    @Permit(value = Role.ARENA_COORDINATOR, audited = false)
+    public boolean added(String slug, String number, Tick.Form form) {
+        return doors.knownGuest(coordination.edition(slug, number).edition().id(), form.token());
     }
 
     static int requireDay(EditionFacts edition, int day) {

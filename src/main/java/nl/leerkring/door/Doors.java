@@ -44,7 +44,8 @@ class Doors {
                 .setParameter(1, edition.id().value())
                 .setParameter(2, secret)
                 .setParameter(3, columns.convertToDatabaseColumn(DoorHours.opens(edition, 1)))
-                .setParameter(4, columns.convertToDatabaseColumn(edition.endsAt().plus(DoorHours.AFTER)))
+                .setParameter(
+                        4, columns.convertToDatabaseColumn(edition.endsAt().plus(DoorHours.AFTER)))
                 .executeUpdate();
     }
 
@@ -67,12 +68,12 @@ class Doors {
 
     /** All that was said about the presence at an edition. */
     PresenceLedger ledger(EditionId edition) {
-        return PresenceLedger.of(database.createQuery(
-                        "select m from DoorMark m where m.editionId = :edition", DoorMark.class)
-                .setParameter("edition", edition.value())
-                .getResultStream()
-                .map(DoorMark::mark)
-                .toList());
+        return PresenceLedger.of(
+                database.createQuery("select m from DoorMark m where m.editionId = :edition", DoorMark.class)
+                        .setParameter("edition", edition.value())
+                        .getResultStream()
+                        .map(DoorMark::mark)
+                        .toList());
     }
 
     /** Whether this was sent before. */

@@ -55,9 +55,7 @@ final class RotatingCode {
 
     /** Capitals or not, with spaces and lines between them or not. */
     static String tidy(String typed) {
-        return typed == null
-                ? ""
-                : typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}._]", "");
+        return typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}._]", "");
     }
 
     private static long minute(Instant at) {

@@ -36,6 +36,7 @@ public class Bundles {
             "round",
             "proof",
             "arena",
+            "door",
             "paper",
             "accreditation",
             "vault",
