@@ -20,26 +20,29 @@ public record Correction(Attendee who, int day, boolean there, Instant arrivedAt
         if (!there) {
             return List.of();
         }
-        var span = DoorHours.span(edition, day);
-        var latest = span.endsAt().plus(DoorHours.AFTER);
         return Typed.problems(
                 () -> Typed.check(arrivedAt, any -> true, "arrived", "door.error.time"),
-                () -> Typed.check(
-                        arrivedAt,
-                        any -> !any.isBefore(DoorHours.opens(edition, day)) && any.isBefore(span.endsAt()),
-                        "arrived",
-                        "door.error.arrived"),
+                () -> checkArrived(edition),
                 () -> Typed.check(badLeft, any -> !any, "left", "door.error.time"),
-                () -> Typed.check(
-                        leftAt == null || leftAt.isAfter(arrivedAt == null ? leftAt.minusSeconds(1) : arrivedAt),
-                        any -> any,
-                        "left",
-                        "door.error.order"),
-                () -> Typed.check(
-                        leftAt == null || !leftAt.isAfter(latest) && !leftAt.isAfter(now),
-                        any -> any,
-                        "left",
-                        "door.error.late"));
+                () -> checkLeft(DoorHours.span(edition, day).endsAt().plus(DoorHours.AFTER), now));
+    }
+
+    private void checkArrived(EditionFacts edition) {
+        if (arrivedAt != null) {
+            Typed.check(
+                    arrivedAt,
+                    any -> !any.isBefore(DoorHours.opens(edition, day))
+                            && any.isBefore(DoorHours.span(edition, day).endsAt()),
+                    "arrived",
+                    "door.error.arrived");
+        }
+    }
+
+    private void checkLeft(Instant latest, Instant now) {
+        if (leftAt != null) {
+            Typed.check(leftAt, any -> arrivedAt == null || any.isAfter(arrivedAt), "left", "door.error.order");
+            Typed.check(leftAt, any -> !any.isAfter(latest) && !any.isAfter(now), "left", "door.error.late");
+        }
     }
 
     Mark mark(Instant now) {

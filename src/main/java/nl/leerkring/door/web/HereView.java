@@ -35,6 +35,7 @@ public class HereView {
     Go go;
 
     private CheckIn.Welcome welcome;
+    private ArenaHall.Card done;
 
     /** Before showing: who can be found is there. */
     public void act(ComponentSystemEvent event) {
