@@ -65,12 +65,14 @@ public class CheckIn {
         return edition.published() && DoorHours.today(edition, clock.now()).isPresent();
     }
 
-    /** Everything in a form that cannot be right, whatever the code is now. */
+    /** Everything in a form that cannot be right, whatever the code is now. @param known whether the address may be left out */
     @Permit(everyone = true, audited = false)
-    public List<DomainException> problems(Attempt attempt) {
-        return Typed.problems(
-                () -> Typed.line("code", attempt.code(), "door.error.noCode", CODE),
-                () -> EmailAddress.require("email", attempt.email()));
+    public List<DomainException> problems(Attempt attempt, boolean known) {
+        return Typed.problems(() -> Typed.line("code", attempt.code(), "door.error.noCode", CODE), () -> {
+            if (!known || !EmailAddress.tidy(attempt.email()).isEmpty()) {
+                EmailAddress.require("email", attempt.email());
+            }
+        });
     }
 
     /**

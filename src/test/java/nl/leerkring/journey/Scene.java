@@ -53,6 +53,7 @@ final class Scene {
         training = new SceneTraining(member.surfer);
         seeds.addAll(training.seeds);
         seeds.addAll(new SceneGroups(url, member).seeds);
+        seeds.addAll(new SceneDoor(member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         administration();
         links();

@@ -55,11 +55,12 @@ public class DoorListView {
                 clock.now(),
                 UUID.randomUUID().toString());
         if (go.tried(() -> list.tick(here.slug(), here.number(), tick))) {
-            go.to(getAddress() + query() + "#" + parts[0]);
+            go.to(getAddress() + getQuery() + "#" + parts[0]);
         }
     }
 
-    private String query() {
+    /** What was asked of the list, for the form: a tick comes back to the same. */
+    public String getQuery() {
         return "?day=" + getSheet().day() + (isMissing() ? "&missing=1" : "") + "&q=" + Utils.encodeURL(getWords());
     }
 

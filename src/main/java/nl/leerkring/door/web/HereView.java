@@ -54,15 +54,15 @@ public class HereView {
     }
 
     private void come() {
+        var problems = door.problems(attempt(), isKnown());
+        problems.forEach(go::show);
+        if (!problems.isEmpty()) {
+            return;
+        }
         if (isKnown()) {
             go.tried(() -> welcome = door.known(attempt()).orElse(null));
-            if (welcome != null || Faces.isValidationFailed()) {
-                return;
-            }
         }
-        var problems = door.problems(attempt());
-        problems.forEach(go::show);
-        if (problems.isEmpty()) {
+        if (welcome == null && !Faces.isValidationFailed()) {
             go.tried(() -> welcome = door.come(attempt()));
         }
     }
