@@ -18,13 +18,14 @@ final class Places {
             "/accreditation",
             "/organisation",
             "/intervision",
-            "/arena/manage",
+            "/arena/desk",
+            "/attended",
             "/training/editorial",
             "/casus",
             "/vault");
 
-    /** Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone. */
-    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods");
+    /** Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone; so are proofs by their number. */
+    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods", "/attended/");
 
     private Places() {}
 
