@@ -77,13 +77,6 @@ class ClosingIT {
         return room.mine().get(0);
     }
 
-    private void correct(Attendee who, boolean there, Integer leftAfter) {
-        fixture.coordinates(day);
-        var begin = day.edition().startsAt();
-        var left = leftAfter == null ? null : begin.plusSeconds(60L * leftAfter);
-        desk.correct(day.slug(), day.number(), new Correction(who, 1, there, begin, left, false));
-    }
-
     private List<Map<String, String>> letters(String email) {
         return arenas.rows(
                 "select * from notification_mail where address = ? and template like 'door%' order by id", email);
@@ -136,76 +129,6 @@ class ClosingIT {
         assertThat(answer(() -> room.pdf(number))).isEqualTo("error.forbidden");
         assertThat(answer(() -> room.mine())).isEqualTo("error.forbidden");
         assertThat(room.verify(number).orElseThrow().replaced()).isFalse();
-    }
-
-    @Test
-    void aCorrectionIsHeardAfterClosingAnewAndOnlyByWhomItConcerns() {
-        fixture.closes(day);
-        var before = ofNoor().number();
-        fixture.closes(day);
-        assertThat(ofNoor().number()).as("the same again changes nothing").isEqualTo(before);
-        fixture.minutes(1);
-        correct(wim, true, 90);
-        assertThat(desk.look(day.slug(), day.number()).changed()).isTrue();
-        fixture.closes(day);
-        assertThat(ofNoor().number()).isEqualTo(before);
-        assertThat(heard.of(day.edition().id()))
-                .filteredOn(event -> event.version() == 2)
-                .singleElement()
-                .matches(event -> event.attendee().equals(wim) && event.netMinutes() == 60);
-        fixture.minutes(1);
-        correct(wim, false, null);
-        fixture.closes(day);
-        assertThat(heard.of(day.edition().id()))
-                .filteredOn(event -> event.version() == 3)
-                .singleElement()
-                .matches(event -> event.days() == 0 && event.netMinutes() == 0);
-        assertThat(letters(day.wim().email()))
-                .extracting(row -> row.get("template"))
-                .containsExactly("doorReady", "doorCorrected", "doorWithdrawn");
-        assertThat(letters(ArenaFixture.address(day.noor()))).hasSize(1);
-        arenas.visitor();
-        assertThat(room.ofLink(day.wim().secret()).proof()).isNull();
-        assertThat(arenas.rows(
-                        "select number from door_proof where attendee = ? and replaced_at is not null", wim.value()))
-                .hasSize(2)
-                .allSatisfy(row -> assertThat(room.verify(new PaperNumber(row.get("number")))
-                                .orElseThrow()
-                                .replaced())
-                        .isTrue());
-    }
-
-    @Test
-    void whoClosesWhatTheyDidNotSeeIsToldSo() {
-        fixture.closes(day);
-        fixture.minutes(1);
-        correct(wim, true, 90);
-        assertThat(answer(() -> desk.close(day.slug(), day.number(), 0))).isEqualTo("door.error.meanwhile");
-        fixture.closes(day);
-        assertThat(desk.look(day.slug(), day.number()).closing().version()).isEqualTo(2);
-    }
-
-    @Test
-    void whatIsWrongWithACorrectionIsToldBesideItsField() {
-        fixture.coordinates(day);
-        var begin = day.edition().startsAt();
-        var none = new Correction(wim, 1, true, null, null, true);
-        assertThat(problems(none)).containsExactly("arrived door.error.time", "left door.error.time");
-        var turned = new Correction(wim, 1, true, begin.plusSeconds(600), begin, false);
-        assertThat(problems(turned)).containsExactly("left door.error.order");
-        var early = new Correction(wim, 1, true, begin.minusSeconds(9000), null, false);
-        assertThat(problems(early)).containsExactly("arrived door.error.arrived");
-        var late = new Correction(wim, 1, true, begin, day.edition().endsAt().plusSeconds(60), false);
-        assertThat(problems(late)).containsExactly("left door.error.late");
-        assertThat(answer(() -> problems(new Correction(wim, 2, true, begin, null, false))))
-                .isEqualTo("error.notFound");
-        assertThat(fixture.row(day, wim).stay(1).way()).isEqualTo(Way.LIST);
-    }
-
-    private List<String> problems(Correction correction) {
-        return desk.problems(day.slug(), day.number(), correction).stream()
-                .map(problem -> problem.field() + " " + problem.key())
-                .toList();
     }
 
     @Test
