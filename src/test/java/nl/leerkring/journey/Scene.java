@@ -54,6 +54,7 @@ final class Scene {
         seeds.addAll(training.seeds);
         seeds.addAll(new SceneGroups(url, member).seeds);
         seeds.addAll(new SceneArena(url, member).seeds);
+        seeds.addAll(new SceneDoor(member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         calendar();
         administration();

@@ -18,17 +18,19 @@ final class Places {
             "/accreditation",
             "/organisation",
             "/intervision",
-            "/arena/manage",
+            "/arena/desk",
+            "/attended",
             "/training/editorial",
             "/casus",
             "/calendar",
             "/vault");
 
     /**
-     * Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone; calendars that have a secret
-     * address cannot sign in.
+     * Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone; so are proofs by their number;
+     * calendars that have a secret address cannot sign in.
      */
-    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods", "/calendar/");
+    private static final List<String> OPEN =
+            List.of("/intervision/invitations/", "/intervision/methods", "/attended/", "/calendar/");
 
     private Places() {}
 

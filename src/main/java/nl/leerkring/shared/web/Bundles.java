@@ -37,6 +37,7 @@ public class Bundles {
             "proof",
             "arena",
             "arenadesk",
+            "door",
             "paper",
             "accreditation",
             "calendar",
