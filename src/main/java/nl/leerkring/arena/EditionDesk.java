@@ -43,6 +43,11 @@ public class EditionDesk {
         public int count(RegistrationState state) {
             return counts.getOrDefault(state, 0);
         }
+
+        /** How many have a place, or are offered one. */
+        public int taken() {
+            return count(RegistrationState.PLACED) + count(RegistrationState.OFFERED);
+        }
     }
 
     /** All editions of a series, the newest first. */
@@ -51,10 +56,24 @@ public class EditionDesk {
         var facts = editions.of(coordination.series(slug).id()).stream()
                 .map(Edition::facts)
                 .toList();
+        return rows(facts);
+    }
+
+    private List<Row> rows(List<EditionFacts> facts) {
         var counts = registrations.counts(facts.stream().map(EditionFacts::id).toList());
         return facts.stream()
                 .map(edition -> new Row(edition, counts.getOrDefault(edition.id(), Map.of())))
                 .toList();
+    }
+
+    /** The editions to come of all series of the caller, drafts too, the first first. */
+    @Permit(value = Role.ARENA_COORDINATOR, audited = false)
+    public List<Row> coming() {
+        var series = coordination.mine().stream().map(SeriesFacts::id).toList();
+        var facts = editions.comingOf(series, clock.now()).stream()
+                .map(Edition::facts)
+                .toList();
+        return rows(facts);
     }
 
     /** One edition. @throws DomainException 404 for who does not coordinate it */

@@ -135,26 +135,27 @@ public record EditionPlan(int number, String title, String intro, List<Day> days
 
     private void checkPlace() {
         Typed.check(where.form(), any -> true, "form", "arena.error.form");
+        var place = Typed.line("place", where.place(), PLACE);
         if (where.form().hasPlace()) {
-            Typed.line("place", where.place(), "arena.error.place", PLACE);
+            Typed.check(place, any -> true, "place", "arena.error.place");
         }
     }
 
     private void checkLink() {
+        var link = Typed.link("link", where.link(), LINK);
         if (where.form() != null && where.form().hasLink()) {
-            Typed.check(Typed.link("link", where.link(), LINK), any -> true, "link", "arena.error.link");
+            Typed.check(link, any -> true, "link", "arena.error.link");
         }
     }
 
     private void checkOnline() {
-        if (where.form() == Gathering.HYBRID) {
-            Typed.check(
-                    room.onlineCapacity(),
-                    any -> any >= 1 && any <= MOST_PLACES,
-                    "onlineCapacity",
-                    "arena.error.capacity",
-                    MOST_PLACES);
-        }
+        int least = where.form() == Gathering.HYBRID ? 1 : 0;
+        Typed.check(
+                room.onlineCapacity(),
+                any -> any >= least && any <= MOST_PLACES,
+                "onlineCapacity",
+                "arena.error.capacity",
+                MOST_PLACES);
     }
 
     private void checkDates() {

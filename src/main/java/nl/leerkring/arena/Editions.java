@@ -104,6 +104,18 @@ class Editions {
                 .getResultList();
     }
 
+    /** Those to come of these series, also drafts, the first first. */
+    List<Edition> comingOf(Collection<SeriesId> series, Instant now) {
+        return series.isEmpty()
+                ? List.of()
+                : batched("select e from Edition e where e.seriesId in :series and e.cancelledAt is null"
+                                + " and e.endsAt > :now order by e.startsAt, e.id")
+                        .setParameter(
+                                "series", series.stream().map(SeriesId::value).toList())
+                        .setParameter("now", now)
+                        .getResultList();
+    }
+
     private jakarta.persistence.TypedQuery<Edition> batched(String query) {
         return database.createQuery(query, Edition.class)
                 .setHint("eclipselink.batch", "e.days")

@@ -1,5 +1,7 @@
 package nl.leerkring.arena;
 
+import java.util.List;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Typed;
 
 /**
@@ -15,6 +17,18 @@ public record ItemPlan(
     static final int TEXT = 400;
     static final int SPEAKER = 120;
     static final int LONGEST = 600;
+
+    /** Everything that is wrong, in the order of the form. @param row for the names of the fields */
+    public List<DomainException> problems(int row) {
+        return Typed.problems(
+                () -> Typed.check(kind, any -> true, "kind" + row, "arena.error.kind"),
+                () -> Typed.check(day, any -> any >= 1 && any <= EditionPlan.MOST_DAYS, "day" + row, "arena.error.day"),
+                () -> Typed.line("title" + row, title, "arena.error.itemTitle", TITLE),
+                () -> Typed.check(
+                        minutes, any -> any >= 1 && any <= LONGEST, "minutes" + row, "arena.error.minutes", LONGEST),
+                () -> Typed.line("description" + row, description, TEXT),
+                () -> Typed.line("speaker" + row, speaker, SPEAKER));
+    }
 
     /** The same, tidy. @param row for the names of the fields @throws nl.leerkring.shared.DomainException beside the field */
     ItemPlan tidy(int row) {

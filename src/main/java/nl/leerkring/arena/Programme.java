@@ -13,7 +13,7 @@ public record Programme(List<Timed> parts) {
     public record Timed(ItemPlan item, Span span, int round) {}
 
     /** @param days of the edition in order @param items in order; those of a day that is not there are left out */
-    static Programme of(List<Span> days, List<ItemPlan> items) {
+    public static Programme of(List<Span> days, List<ItemPlan> items) {
         var next = new HashMap<Integer, Instant>();
         var parts = new ArrayList<Timed>();
         int round = 0;
@@ -44,7 +44,7 @@ public record Programme(List<Timed> parts) {
     }
 
     /** When the last part of the day ends, or null without parts. */
-    Instant end(int day) {
+    public Instant end(int day) {
         return parts.stream()
                 .filter(part -> part.item().day() == day)
                 .map(part -> part.span().endsAt())

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Typed;
 
@@ -36,6 +38,7 @@ public record SeriesPlan(
     static final int MOST_ANGLES = 12;
     private static final int FIRST_YEAR = 1950;
     private static final int LABEL = 60;
+    private static final int CODE = 24;
 
     /** Everything that is wrong, in the order of the form. @param year now */
     List<DomainException> problems(int year) {
@@ -86,6 +89,17 @@ public record SeriesPlan(
                 throw DomainException.invalid("angles", "arena.error.angles.twice", label);
             }
         }
+    }
+
+    /** A code for a perspective with this label that none of the others has. */
+    public static String code(String label, Set<String> taken) {
+        var slug = slug(label);
+        var base = slug.isEmpty() ? "perspectief" : slug.substring(0, Math.min(slug.length(), CODE));
+        return Stream.iterate(1, any -> any + 1)
+                .map(count -> count == 1 ? base : base + "-" + count)
+                .filter(code -> !taken.contains(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the address of a series with this title is made of: small letters, digits and lines between them. */

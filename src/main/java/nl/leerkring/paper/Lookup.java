@@ -14,7 +14,7 @@ import nl.leerkring.shared.Clock;
 @Dependent
 public class Lookup {
     @Inject
-    GuessBrake brake;
+    PaperBrake brake;
 
     @Inject
     Clock clock;

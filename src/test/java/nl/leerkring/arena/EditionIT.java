@@ -132,8 +132,9 @@ class EditionIT {
         fixture.registers(edition, registration(first, "provider"));
         fixture.registers(edition, registration(second, "provider"));
         fixture.move(Duration.ofDays(ArenaFixture.SOON - 1));
-        rounds.reminders();
-        rounds.reminders();
+        while (rounds.reminders() > 0) {
+            // also those of other tests
+        }
         assertThat(fixture.letters(first))
                 .extracting(ArenaFixture.Letter::template)
                 .containsExactly("arenaPlaced", "arenaReminder");

@@ -31,7 +31,8 @@ class EveryFormIT {
     private static final Set<String> RESTLESS =
             Set.of("enrolment", "attempt_count", "notification_mail", "round_watcher", "flyway_schema_history");
 
-    private static final Set<String> PUBLIC = Set.of("/language", "signIn", "signUp", "forgotten");
+    private static final Set<String> PUBLIC =
+            Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "/arena/here");
     private static final Set<String> OF_LEARNERS = Set.of(
             "profile",
             "passwordForm",
@@ -41,9 +42,10 @@ class EveryFormIT {
             "groupJoin",
             "newGroup",
             "seekingForm",
+            "calendarForm",
             "ask");
     /** Who has the link needs no role. */
-    private static final String SECRET = ".*(token=|/invitations/).*";
+    private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";
     /** Can be sent again when it was done: who is out signs out, who seeks nothing seeks no longer. */
     private static final Set<String> HARMLESS = Set.of("/membership/sign-out", "withdrawForm");
     /** After these one may be signed out. */
@@ -51,6 +53,7 @@ class EveryFormIT {
 
     private static final Map<String, Set<String>> OF_ROLE = Map.of(
             "FACILITATOR", Set.of("groupOpen", "planMeeting", "method"),
+            "ARENA_COORDINATOR", Set.of("newSeries"),
             "EDITOR", Set.of("/editorial/upload", "draft", "back", "out"),
             "ADMINISTRATOR", Set.of("roles", "again", "askVault"));
 

@@ -36,8 +36,11 @@ public class Bundles {
             "round",
             "proof",
             "arena",
+            "arenadesk",
+            "door",
             "paper",
             "accreditation",
+            "calendar",
             "vault",
             "web");
 
