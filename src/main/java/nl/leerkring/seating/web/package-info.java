@@ -1,0 +1,2 @@
+/** Pages of tables. */
+package nl.leerkring.seating.web;
