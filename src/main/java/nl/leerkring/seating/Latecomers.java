@@ -33,7 +33,7 @@ class Latecomers {
                 for (int round = 0; round < seats.rounds(); round++) {
                     int table = Mixer.best(seats, round, guest);
                     seats.at()[round][guest] = table;
-                    tables.add(new Seat(plan, round, registration, table, false));
+                    tables.add(new TableSeat(plan, round, registration, table, false));
                 }
             }
         }

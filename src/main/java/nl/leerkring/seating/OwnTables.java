@@ -39,7 +39,7 @@ public class OwnTables {
         }
         var wish = plan.get().wish();
         var own = tables.of(mine.registration().id());
-        var all = wish.choosing() ? tables.seats(plan.get()) : List.<Seat>of();
+        var all = wish.choosing() ? tables.seats(plan.get()) : List.<TableSeat>of();
         var rounds = IntStream.range(0, wish.rounds())
                 .mapToObj(round -> round(wish, round, own, all))
                 .toList();
@@ -52,9 +52,9 @@ public class OwnTables {
         return names;
     }
 
-    private static OwnRound round(TableWish wish, int round, List<Seat> own, List<Seat> all) {
+    private static OwnRound round(TableWish wish, int round, List<TableSeat> own, List<TableSeat> all) {
         var seat = own.stream().filter(one -> one.round() == round).findFirst();
-        var table = seat.map(Seat::table).orElse(-1);
+        var table = seat.map(TableSeat::table).orElse(-1);
         var free = new ArrayList<Integer>();
         if (wish.choosing()) {
             IntStream.range(0, wish.tables()).forEach(at -> free.add(wish.most() - taken(all, round, at)));
@@ -63,11 +63,11 @@ public class OwnTables {
                 round + 1,
                 table + 1,
                 table < 0 ? null : wish.theme(table),
-                seat.map(Seat::host).orElse(false),
+                seat.map(TableSeat::host).orElse(false),
                 free);
     }
 
-    private static int taken(List<Seat> all, int round, int table) {
+    private static int taken(List<TableSeat> all, int round, int table) {
         return (int) all.stream()
                 .filter(seat -> seat.round() == round && seat.table() == table)
                 .count();
@@ -95,7 +95,7 @@ public class OwnTables {
         own.ifPresentOrElse(
                 seat -> seat.move(table - 1),
                 () -> tables.add(
-                        new Seat(plan, round - 1, mine.registration().id().value(), table - 1, false)));
+                        new TableSeat(plan, round - 1, mine.registration().id().value(), table - 1, false)));
     }
 
     private void requireOpen(Mine mine, TableWish wish, int round, int table) {

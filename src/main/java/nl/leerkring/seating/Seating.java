@@ -20,7 +20,7 @@ final class Seating {
     }
 
     /** Seats of these people. */
-    static Seats of(List<RegistrationFacts> people, TableWish wish, List<Seat> seats) {
+    static Seats of(List<RegistrationFacts> people, TableWish wish, List<TableSeat> seats) {
         var position = new HashMap<Long, Integer>();
         people.forEach(one -> position.put(one.id().value(), position.size()));
         var at = new int[wish.rounds()][people.size()];

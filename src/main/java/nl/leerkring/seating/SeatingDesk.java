@@ -72,10 +72,10 @@ public class SeatingDesk {
         return new Sheet(place, wish, plan.get().published(), rounds, mix, coming);
     }
 
-    private static Round round(TableWish wish, int round, List<Seat> seats, List<RegistrationFacts> coming) {
-        Map<RegistrationId, Seat> at = seats.stream()
+    private static Round round(TableWish wish, int round, List<TableSeat> seats, List<RegistrationFacts> coming) {
+        Map<RegistrationId, TableSeat> at = seats.stream()
                 .filter(seat -> seat.round() == round)
-                .collect(Collectors.toMap(Seat::registration, Function.identity()));
+                .collect(Collectors.toMap(TableSeat::registration, Function.identity()));
         var rows = IntStream.range(0, wish.tables())
                 .mapToObj(table -> new TableRow(
                         table + 1,
@@ -105,8 +105,8 @@ public class SeatingDesk {
         var place = coordination.edition(series, number);
         var known = tables.lock(place.edition().id());
         var hosts = known.map(tables::seats).orElse(List.of()).stream()
-                .filter(Seat::host)
-                .collect(Collectors.toMap(Seat::registration, seat -> seat.table() + 1, (one, other) -> one));
+                .filter(TableSeat::host)
+                .collect(Collectors.toMap(TableSeat::registration, seat -> seat.table() + 1, (one, other) -> one));
         var plan = known.orElseGet(() -> new SeatingPlan(place.edition().id()));
         known.ifPresent(tables::clear);
         tables.add(plan.become(wish, clock.now()));
@@ -125,7 +125,7 @@ public class SeatingDesk {
             for (int guest = 0; guest < seats.guests().size(); guest++) {
                 var one = seats.guests().get(guest);
                 int table = seats.at()[round][guest];
-                tables.add(new Seat(plan, round, one.id(), table, one.host() == table + 1));
+                tables.add(new TableSeat(plan, round, one.id(), table, one.host() == table + 1));
             }
         }
     }
@@ -160,7 +160,7 @@ public class SeatingDesk {
         var place = coordination.edition(series, number);
         var plan = require(place);
         IntStream.rangeClosed(1, plan.wish().rounds()).forEach(round -> {
-            var current = found(plan, round, who).map(Seat::table).orElse(0);
+            var current = found(plan, round, who).map(TableSeat::table).orElse(0);
             var seat = seat(plan, place, new Move(who, round, table == 0 ? current + 1 : table));
             seat.move(table == 0 ? seat.table() : table - 1);
             seat.hosts(table > 0);
@@ -182,7 +182,7 @@ public class SeatingDesk {
         return tables.lock(place.edition().id()).orElseThrow(DomainException::notFound);
     }
 
-    private Seat seat(SeatingPlan plan, Coordination.Place place, Move move) {
+    private TableSeat seat(SeatingPlan plan, Coordination.Place place, Move move) {
         var wish = plan.wish();
         var right = move.round() >= 1
                 && move.round() <= wish.rounds()
@@ -192,13 +192,13 @@ public class SeatingDesk {
             throw DomainException.notFound();
         }
         return found(plan, move.round(), move.who()).orElseGet(() -> {
-            var fresh = new Seat(plan, move.round() - 1, move.who().value(), move.table() - 1, false);
+            var fresh = new TableSeat(plan, move.round() - 1, move.who().value(), move.table() - 1, false);
             tables.add(fresh);
             return fresh;
         });
     }
 
-    private Optional<Seat> found(SeatingPlan plan, int round, RegistrationId who) {
+    private Optional<TableSeat> found(SeatingPlan plan, int round, RegistrationId who) {
         var mine = tables.of(who);
         return tables.seats(plan).stream()
                 .filter(mine::contains)

@@ -27,21 +27,22 @@ class Tables {
         return plan(edition).map(plan -> database.find(SeatingPlan.class, plan.id(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    List<Seat> seats(SeatingPlan plan) {
-        return database.createQuery("select s from Seat s where s.planId = :plan order by s.id", Seat.class)
+    List<TableSeat> seats(SeatingPlan plan) {
+        return database.createQuery("select s from TableSeat s where s.planId = :plan order by s.id", TableSeat.class)
                 .setParameter("plan", plan.id())
                 .getResultList();
     }
 
-    List<Seat> of(RegistrationId registration) {
+    List<TableSeat> of(RegistrationId registration) {
         return database.createQuery(
-                        "select s from Seat s where s.registration = :registration order by s.round", Seat.class)
+                        "select s from TableSeat s where s.registration = :registration order by s.round",
+                        TableSeat.class)
                 .setParameter("registration", registration.value())
                 .getResultList();
     }
 
     void clear(SeatingPlan plan) {
-        database.createQuery("delete from Seat s where s.planId = :plan")
+        database.createQuery("delete from TableSeat s where s.planId = :plan")
                 .setParameter("plan", plan.id())
                 .executeUpdate();
     }

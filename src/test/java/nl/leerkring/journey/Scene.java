@@ -57,6 +57,7 @@ final class Scene {
         arena = new SceneArena(url, member);
         seeds.addAll(arena.seeds);
         seeds.addAll(new SceneDoor(member).seeds);
+        seeds.addAll(new SceneSeating(member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         calendar();
         administration();

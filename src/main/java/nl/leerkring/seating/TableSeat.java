@@ -11,7 +11,7 @@ import nl.leerkring.arena.RegistrationId;
 /** A place at a table in one round. */
 @Entity
 @Table(name = "seating_seat")
-class Seat {
+class TableSeat {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -29,10 +29,10 @@ class Seat {
 
     private boolean host;
 
-    protected Seat() {}
+    protected TableSeat() {}
 
     /** @param table from 0 */
-    Seat(SeatingPlan plan, int round, long registration, int table, boolean host) {
+    TableSeat(SeatingPlan plan, int round, long registration, int table, boolean host) {
         planId = plan.id();
         this.round = round;
         this.registration = registration;
