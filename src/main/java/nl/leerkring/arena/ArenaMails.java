@@ -162,6 +162,6 @@ class ArenaMails {
                                 ? series.address("/" + edition.number())
                                 : address),
                 clock.now());
-        return new Mail.Appointment(days.get(0).method(), text);
+        return new Mail.Appointment(Appointment.method(days), text);
     }
 }

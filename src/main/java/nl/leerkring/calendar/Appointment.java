@@ -63,10 +63,21 @@ public record Appointment(
         return text(List.of(this), organizer, guest, page, now);
     }
 
-    /** The same for the days of one invitation: all requested, or all cancelled. */
+    /** The method of {@link #text(List, Party, Party, String, Instant)}. */
+    public static String method(List<Appointment> days) {
+        return days.size() == 1 ? days.get(0).method() : Method.VALUE_PUBLISH;
+    }
+
+    /**
+     * The same for the days of one meeting. A request holds one event only (RFC 5546, 3.2.2), so several are published: each tells by its status
+     * whether it takes place, and nobody is asked for an answer.
+     */
     public static String text(List<Appointment> days, Party organizer, Party guest, String page, Instant now) {
-        var calendar = IcalText.begin(days.get(0).method());
-        days.forEach(day -> calendar.add(day.invitation(organizer, guest, page, now)));
+        var calendar = IcalText.begin(method(days));
+        days.forEach(day -> calendar.add(
+                days.size() == 1
+                        ? day.invitation(organizer, guest, page, now)
+                        : day.event(page, now).add(from(organizer))));
         return IcalText.of(calendar);
     }
 

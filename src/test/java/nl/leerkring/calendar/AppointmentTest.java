@@ -67,6 +67,26 @@ class AppointmentTest {
         assertThat(event(gone).getStatus().isCancelled()).isTrue();
     }
 
+    @Test
+    void severalDaysArePublishedSinceARequestHoldsOneEvent() {
+        var days = List.of(
+                appointment(0, false, LocalDate.of(2026, 11, 24)),
+                new Appointment(
+                        "twee@leerkring",
+                        0,
+                        false,
+                        appointment(0, false, LocalDate.of(2026, 12, 1)).span(),
+                        "Dag 2",
+                        null,
+                        null));
+        var read =
+                Biweekly.parse(Appointment.text(days, GROUP, NOOR, null, NOW)).first();
+        assertThat(read.getMethod().getValue()).isEqualTo("PUBLISH").isEqualTo(Appointment.method(days));
+        assertThat(read.getEvents())
+                .hasSize(2)
+                .allMatch(event -> event.getAttendees().isEmpty());
+    }
+
     /** The Saturdays before and the Mondays after both changes of 2027: half past two by the clock is another moment in summer. */
     @Test
     void theTimeByTheClockStaysWhenTheClockChanges() {

@@ -29,6 +29,7 @@ final class Scene {
     private Explorer inside;
     private Explorer outside;
     private final SceneTraining training;
+    private final SceneArena arena;
     private final URL url;
 
     /** The one that is there, or a new one. */
@@ -53,7 +54,8 @@ final class Scene {
         training = new SceneTraining(member.surfer);
         seeds.addAll(training.seeds);
         seeds.addAll(new SceneGroups(url, member).seeds);
-        seeds.addAll(new SceneArena(url, member).seeds);
+        arena = new SceneArena(url, member);
+        seeds.addAll(arena.seeds);
         seeds.addAll(new SceneDoor(member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         calendar();
@@ -111,7 +113,7 @@ final class Scene {
     }
 
     private Explorer exploreInside() throws Exception {
-        var others = "(/training/editorial|/casus/choices)/(?!(weg-)?" + training.slug + ").+/.*";
+        var others = "(/training/editorial|/casus/choices)/(?!(weg-)?" + training.slug + ").+/.*|" + arena.others();
         return new Explorer(member, others).explore(seeds);
     }
 
@@ -124,7 +126,7 @@ final class Scene {
     }
 
     private Explorer exploreOutside() throws Exception {
-        return new Explorer(visitor, "")
+        return new Explorer(visitor, arena.others())
                 .explore(List.of(
                         "/", "/membership/check-mail", "/membership/confirm?token=x", "/membership/reset?token=x"));
     }

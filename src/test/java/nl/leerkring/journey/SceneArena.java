@@ -84,6 +84,12 @@ final class SceneArena {
                 .orElseThrow(() -> new AssertionError(answer.body()));
     }
 
+    /** Addresses of series of others: the same stands there. */
+    String others() {
+        var own = series.replaceFirst(".*/", "");
+        return "/arena/(?!(desk|registrations|here|new|library|feed|" + own + ")(/|\\?|$)).+";
+    }
+
     /** The member can say yes to a place, by the link of the mail. */
     private void offered(String edition, String email) throws Exception {
         surfer.post(edition + "?publishing=1", "publishForm", Map.of());
