@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leerkring.meeting.MeetingFacts;
 import nl.leerkring.register.Register;
@@ -29,13 +30,17 @@ public class MeetingLength {
         var missed = meeting.tooShortFor(registers.of(wanted));
         return missed.isEmpty() || !meeting.coming(clock.now())
                 ? ""
-                : text.of(
-                        "meeting.short",
-                        meeting.minutes(),
-                        missed.stream().map(this::called).collect(Collectors.joining(", ")));
+                : text.of("meeting.short", meeting.minutes(), asking(missed));
     }
 
-    private String called(Register register) {
-        return text.of("meeting.short.register", register.name(), register.minutes());
+    /** Which registers ask how many minutes: those that ask the same stand together. */
+    private String asking(List<Register> missed) {
+        return missed.stream()
+                .collect(Collectors.groupingBy(
+                        Register::minutes, TreeMap::new, Collectors.mapping(Register::name, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(same -> text.of("meeting.short.register", same.getValue(), same.getKey()))
+                .collect(Collectors.joining(", "));
     }
 }
