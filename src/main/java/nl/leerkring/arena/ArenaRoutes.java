@@ -28,6 +28,7 @@ public class ArenaRoutes implements Route.Contributor {
                 new Route(EDITION + "/programme", "/arena/programme.xhtml"),
                 new Route(EDITION + "/people", "/arena/people.xhtml"),
                 new Route(EDITION + "/people/csv", "/arena/desk/people.csv"),
+                new Route(EDITION + "/people/csv/{with}", "/arena/desk/people.csv"),
                 new Route("/arena/{series}", "/arena/series.xhtml"),
                 new Route("/arena/{series}/{number}", "/arena/edition.xhtml"));
     }

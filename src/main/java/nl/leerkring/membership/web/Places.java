@@ -18,7 +18,7 @@ final class Places {
             "/accreditation",
             "/organisation",
             "/intervision",
-            "/arena/manage",
+            "/arena/desk",
             "/training/editorial",
             "/casus",
             "/vault");
