@@ -58,6 +58,14 @@ class Meeting {
         return part;
     }
 
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    String place() {
+        return place;
+    }
+
     int seats() {
         return seats;
     }

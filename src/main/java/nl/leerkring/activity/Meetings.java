@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.shared.MemberId;
@@ -28,6 +29,17 @@ class Meetings {
                         "select m from Meeting m where m.plannedBy = :member order by m.startsAt desc", Meeting.class)
                 .setParameter("member", facilitator)
                 .setMaxResults(50)
+                .getResultList();
+    }
+
+    /** Where this member has a seat, or planned it; from a moment on. */
+    List<Meeting> attended(MemberId member, Instant from) {
+        return database.createQuery(
+                        "select m from Meeting m where m.startsAt >= :from and (m.plannedBy = :member"
+                                + " or exists (select s.id from Seat s where s.meetingId = m.id and s.member = :member))",
+                        Meeting.class)
+                .setParameter("from", from)
+                .setParameter("member", member)
                 .getResultList();
     }
 

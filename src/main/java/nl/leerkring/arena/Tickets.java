@@ -2,8 +2,11 @@ package nl.leerkring.arena;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.leerkring.calendar.Appointment;
+import nl.leerkring.calendar.CalendarEntry;
 import nl.leerkring.shared.web.Bundles;
 
 /** Days of an edition as calendars get them: each day has a uid of its own, the same for ever and for everybody. */
@@ -26,6 +29,14 @@ class Tickets {
                 wording.title(series, edition),
                 link == null ? wording.where(edition, seat.online()) : link,
                 bundles.text(seat.language(), "arena.calendar.description"));
+    }
+
+    /** All days, for a calendar to which people subscribe. */
+    List<CalendarEntry> entries(SeriesFacts series, EditionFacts edition, Seat seat) {
+        return IntStream.range(0, edition.days().size())
+                .mapToObj(day ->
+                        new CalendarEntry(day(series, edition, day, seat), series.address("/" + edition.number())))
+                .toList();
     }
 
     private static boolean atPlace(EditionFacts edition) {

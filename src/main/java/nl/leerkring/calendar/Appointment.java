@@ -1,19 +1,11 @@
 package nl.leerkring.calendar;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.time.temporal.Temporal;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
@@ -24,12 +16,10 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.leerkring.shared.Clock;
 
 /**
@@ -42,33 +32,23 @@ import nl.leerkring.shared.Clock;
  */
 public record Appointment(
         String uid, int sequence, boolean cancelled, Span span, String summary, String location, String description) {
-    /** The rules since 1996; older ones are of no use to a meeting to come. */
-    private static final String ZONE = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            PRODID:-//Leerkring//zone//NL
-            BEGIN:VTIMEZONE
-            TZID:Europe/Amsterdam
-            BEGIN:DAYLIGHT
-            TZNAME:CEST
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            DTSTART:19960331T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            TZNAME:CET
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            DTSTART:19961027T030000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            END:STANDARD
-            END:VTIMEZONE
-            END:VCALENDAR
-            """.replace("\n", "\r\n");
-
     /** From when to when. */
-    public record Span(Instant startsAt, Instant endsAt) {}
+    public record Span(Instant startsAt, Instant endsAt) {
+        /**
+         * As calendars read it: by the clock in the Netherlands, with its zone. On a day on which the clock changes an hour is skipped or comes
+         * twice; by the clock such an hour is the first one (RFC 5545, 3.3.5), and programs differ about the rest of that day (biweekly takes
+         * 14:30 for 2:30). There it is told in UTC, which everybody reads the same.
+         */
+        List<Temporal> told() {
+            var from = startsAt.atZone(Clock.ZONE);
+            var to = endsAt.atZone(Clock.ZONE);
+            var night = from.toLocalDate().atStartOfDay(Clock.ZONE).toInstant();
+            var change = Clock.ZONE.getRules().nextTransition(night);
+            return change == null || change.getDateTimeBefore().toLocalDate().isAfter(to.toLocalDate())
+                    ? List.of(from, to)
+                    : List.of(startsAt, endsAt);
+        }
+    }
 
     /** Somebody in the mail that carries it. */
     public record Party(String name, String email) {}
@@ -85,29 +65,26 @@ public record Appointment(
 
     /** The same for the days of one invitation: all requested, or all cancelled. */
     public static String text(List<Appointment> days, Party organizer, Party guest, String page, Instant now) {
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Leerkring//Leerkring//NL"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new Method(days.get(0).method()));
-        calendar.add(zone());
-        days.forEach(day -> calendar.add(day.event(organizer, guest, page, now)));
-        try (var writer = new StringWriter()) {
-            new CalendarOutputter().output(calendar, writer);
-            return writer.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var calendar = IcalText.begin(days.get(0).method());
+        days.forEach(day -> calendar.add(day.invitation(organizer, guest, page, now)));
+        return IcalText.of(calendar);
     }
 
-    private VEvent event(Party organizer, Party guest, String page, Instant now) {
-        var event = new VEvent(span.startsAt().atZone(Clock.ZONE), span.endsAt().atZone(Clock.ZONE), summary);
+    private VEvent invitation(Party organizer, Party guest, String page, Instant now) {
+        Property invited = named(new Attendee(mailto(guest)), guest);
+        return event(page, now)
+                .<VEvent>add(from(organizer))
+                .add(invited.<Property>add(PartStat.NEEDS_ACTION).add(Rsvp.FALSE));
+    }
+
+    /** The event, without who invites and who is invited. */
+    VEvent event(String page, Instant now) {
+        var told = span.told();
+        var event = new VEvent(told.get(0), told.get(1), summary);
         event.replace(new DtStamp(now));
         event.add(new Uid(uid));
         event.add(new Sequence(sequence));
         event.add(new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
-        event.add(named(new Organizer(mailto(organizer)), organizer));
-        Property invited = named(new Attendee(mailto(guest)), guest);
-        event.add(invited.<Property>add(PartStat.NEEDS_ACTION).add(Rsvp.FALSE));
         if (location != null) {
             event.add(new Location(location));
         }
@@ -120,6 +97,10 @@ public record Appointment(
         return event;
     }
 
+    static Property from(Party organizer) {
+        return named(new Organizer(mailto(organizer)), organizer);
+    }
+
     private static Property named(Property property, Party party) {
         return property.add(new Cn(party.name()));
     }
@@ -129,17 +110,6 @@ public record Appointment(
             return new URI("mailto", party.email(), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static CalendarComponent zone() {
-        try {
-            return new CalendarBuilder()
-                    .build(new StringReader(ZONE))
-                    .getComponents()
-                    .get(0);
-        } catch (IOException | ParserException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

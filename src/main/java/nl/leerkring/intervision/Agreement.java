@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.shared.Typed;
 
 /** What a group agreed on: one rule a line. Never changed; another text is the next version, which everyone accepts again. */
 @Entity
@@ -37,7 +38,7 @@ class Agreement {
     Agreement(GroupId group, int version, String content, MemberId by, Instant now) {
         this.groupId = group.value();
         this.version = version;
-        this.content = Words.lines("content", content, "intervision.error.agreement", LONGEST);
+        this.content = Typed.lines("content", content, "intervision.error.agreement", LONGEST);
         this.writtenBy = by;
         this.writtenAt = now;
     }

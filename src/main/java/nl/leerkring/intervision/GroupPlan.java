@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.register.Register;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /**
  * What somebody wants a group to be.
@@ -78,11 +79,11 @@ public record GroupPlan(
     }
 
     String tidyName() {
-        return Words.name("name", name, "intervision.error.name", NAME);
+        return Typed.name("name", name, "intervision.error.name", NAME);
     }
 
     String tidyTheme() {
-        return Words.line("theme", theme, "intervision.error.theme", TEXT);
+        return Typed.line("theme", theme, "intervision.error.theme", TEXT);
     }
 
     /** The place, or null where there is none. */
@@ -91,7 +92,7 @@ public record GroupPlan(
             throw DomainException.invalid("form", "intervision.error.form");
         }
         if (form.hasPlace() || place != null && place.strip().length() > TEXT) {
-            return Words.line("place", place, "intervision.error.place", TEXT);
+            return Typed.line("place", place, "intervision.error.place", TEXT);
         }
         return null;
     }

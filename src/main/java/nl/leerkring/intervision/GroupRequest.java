@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.shared.Typed;
 
 /** Somebody asks to come in, with a few words why. Waits until a facilitator accepts or declines it, or the asker takes it back. */
 @Entity
@@ -49,7 +50,7 @@ class GroupRequest {
     GroupRequest(GroupId group, MemberId member, String motivation, Instant now) {
         this.groupId = group.value();
         this.member = member;
-        this.motivation = Words.lines("motivation", motivation, "intervision.error.motivation", MOTIVATION);
+        this.motivation = Typed.lines("motivation", motivation, "intervision.error.motivation", MOTIVATION);
         this.askedAt = now;
         this.waiting = true;
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.leerkring.register.Register;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.shared.Typed;
 import nl.leerkring.vault.VaultId;
 
 /**
@@ -105,7 +106,7 @@ class IntervisionGroup {
     /** Ends. @throws DomainException beside the field without a reason, refused when it has ended */
     void close(String reason, Instant now) {
         requireOpen();
-        closeReason = Words.lines("reason", reason, "intervision.error.reason", REASON);
+        closeReason = Typed.lines("reason", reason, "intervision.error.reason", REASON);
         closedAt = now;
     }
 

@@ -44,6 +44,17 @@ public class Roster {
                 .toList();
     }
 
+    /** Where somebody takes part, also in groups that are closed; with as many queries for many groups as for one. */
+    public List<Participation> takesPart(MemberId member) {
+        var since = groups.seatsOf(member).stream()
+                .collect(Collectors.toMap(GroupMember::group, GroupMember::joinedAt, (newest, earlier) -> newest));
+        var agreed = agreements.accepted(member, since.keySet());
+        var counts = groups.counts(agreed);
+        return groups.all(agreed).stream()
+                .map(group -> new Participation(group.facts(counts.getOrDefault(group.id(), 0)), since.get(group.id())))
+                .toList();
+    }
+
     /** The groups somebody is in. */
     public List<GroupId> groupsOf(MemberId member) {
         return groups.seatsOf(member).stream().map(GroupMember::group).toList();

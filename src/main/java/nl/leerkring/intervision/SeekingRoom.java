@@ -11,6 +11,7 @@ import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.Role;
+import nl.leerkring.shared.Typed;
 import nl.leerkring.shared.UseCase;
 
 /** Seeking a group: said by anybody with consent, taken back at any time, seen by facilitators only and for three months. */
@@ -36,10 +37,10 @@ public class SeekingRoom {
         /** Everything that is wrong, in the order of the form. */
         public List<DomainException> problems() {
             return Stream.<Runnable>of(
-                            () -> Words.line("theme", theme, "intervision.seeking.theme.missing", LONG),
-                            () -> Words.line("region", region, "intervision.seeking.region.missing", SHORT),
-                            () -> Words.line("profession", profession, "intervision.seeking.profession.missing", SHORT),
-                            () -> Words.line("times", times, "intervision.seeking.times.missing", LONG),
+                            () -> Typed.line("theme", theme, "intervision.seeking.theme.missing", LONG),
+                            () -> Typed.line("region", region, "intervision.seeking.region.missing", SHORT),
+                            () -> Typed.line("profession", profession, "intervision.seeking.profession.missing", SHORT),
+                            () -> Typed.line("times", times, "intervision.seeking.times.missing", LONG),
                             this::requireConsent)
                     .flatMap(Wish::problem)
                     .toList();

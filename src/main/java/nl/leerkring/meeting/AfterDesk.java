@@ -9,6 +9,7 @@ import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.Typed;
 import nl.leerkring.shared.UseCase;
 import nl.leerkring.vault.Vault;
 
@@ -92,7 +93,7 @@ public class AfterDesk {
     public List<DomainException> problems(Opinion opinion) {
         return Stream.concat(
                         opinion.scores().problems().stream(),
-                        Words.problem(() -> Words.optionalLines("words", opinion.words(), WORDS)))
+                        Typed.problem(() -> Typed.lines("words", opinion.words(), WORDS)))
                 .toList();
     }
 
@@ -100,8 +101,8 @@ public class AfterDesk {
     @Permit
     public void note(MeetingId id, Note note) {
         var meeting = over(door.change(id));
-        var learned = Words.optionalLines("learned", note.learned(), LearningPoint.TEXT);
-        var next = Words.optionalLines("nextAction", note.nextAction(), LearningPoint.TEXT);
+        var learned = Typed.lines("learned", note.learned(), LearningPoint.TEXT);
+        var next = Typed.lines("nextAction", note.nextAction(), LearningPoint.TEXT);
         var me = caller.requireMember();
         var present = afterwards.point(meeting.id(), me);
         if (learned == null && next == null) {
@@ -135,7 +136,7 @@ public class AfterDesk {
             afterwards.add(added);
             return added;
         });
-        var words = Words.optionalLines("words", opinion.words(), WORDS);
+        var words = Typed.lines("words", opinion.words(), WORDS);
         evaluation.say(opinion.scores(), clock.now());
         evaluation.words(words == null ? null : vault.seal(meeting.vault(), evaluation.place(), words));
     }

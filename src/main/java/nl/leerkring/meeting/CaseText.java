@@ -3,6 +3,7 @@ package nl.leerkring.meeting;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /** What somebody tells about a case, under other names. @param story a few lines @param question what to think about together */
 public record CaseText(String title, String story, String question) {
@@ -16,7 +17,7 @@ public record CaseText(String title, String story, String question) {
     /** Everything that is wrong, in the order of the form. */
     public List<DomainException> problems() {
         return Stream.<Runnable>of(this::tidyTitle, this::tidyStory, this::tidyQuestion)
-                .flatMap(Words::problem)
+                .flatMap(Typed::problem)
                 .toList();
     }
 
@@ -37,14 +38,14 @@ public record CaseText(String title, String story, String question) {
     }
 
     private String tidyTitle() {
-        return Words.line("title", title, "meeting.error.title", TITLE);
+        return Typed.line("title", title, "meeting.error.title", TITLE);
     }
 
     private String tidyStory() {
-        return Words.lines("story", story, "meeting.error.story", STORY);
+        return Typed.lines("story", story, "meeting.error.story", STORY);
     }
 
     private String tidyQuestion() {
-        return Words.line("question", question, "meeting.error.question", QUESTION);
+        return Typed.line("question", question, "meeting.error.question", QUESTION);
     }
 }

@@ -7,6 +7,7 @@ import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.membership.Person;
 import nl.leerkring.notification.Mail;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.Site;
 import nl.leerkring.shared.web.Bundles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,8 +21,7 @@ class Invitations {
     Bundles bundles;
 
     @Inject
-    @ConfigProperty(name = "leerkring.site.url")
-    String site;
+    Site site;
 
     @Inject
     @ConfigProperty(name = "leerkring.mail.from")
@@ -42,7 +42,7 @@ class Invitations {
         var text = appointment.text(
                 new Appointment.Party(group.name(), sender()),
                 new Appointment.Party(person.displayName(), person.email()),
-                site.replaceFirst("/+$", "") + facts.address(""),
+                site.address(facts.address("")),
                 clock.now());
         return new Mail.Appointment(appointment.method(), text);
     }

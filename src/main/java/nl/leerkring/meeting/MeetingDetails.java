@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.intervision.MeetingForm;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /**
  * How and about what people meet.
@@ -20,7 +21,7 @@ public record MeetingDetails(MeetingForm form, String place, String link, String
     /** Everything that is wrong, in the order of the form. */
     List<DomainException> problems() {
         return Stream.<Runnable>of(this::tidyPlace, this::tidyLink, this::tidyTheme)
-                .flatMap(Words::problem)
+                .flatMap(Typed::problem)
                 .toList();
     }
 
@@ -36,15 +37,15 @@ public record MeetingDetails(MeetingForm form, String place, String link, String
             throw DomainException.invalid("form", "meeting.error.form");
         }
         if (form.hasPlace()) {
-            return Words.line("place", place, "meeting.error.place", TEXT);
+            return Typed.line("place", place, "meeting.error.place", TEXT);
         }
         // what does not belong there is left out, but not when it is wrong: nobody would see that
-        Words.optional("place", place, TEXT);
+        Typed.line("place", place, TEXT);
         return null;
     }
 
     private String tidyLink() {
-        var tidy = Words.optional("link", link, LINK);
+        var tidy = Typed.line("link", link, LINK);
         if (tidy == null || form == MeetingForm.PLACE) {
             return null;
         }
@@ -55,6 +56,6 @@ public record MeetingDetails(MeetingForm form, String place, String link, String
     }
 
     private String tidyTheme() {
-        return Words.optional("theme", theme, TEXT);
+        return Typed.line("theme", theme, TEXT);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /**
  * What somebody wants a meeting to be.
@@ -41,13 +42,13 @@ public record MeetingPlan(LocalDate date, LocalTime start, LocalTime end, Meetin
 
     /** The same, and what is wrong with the series. */
     public List<DomainException> problems(Series series, GroupFacts group, Instant now) {
-        return Stream.concat(problems(group, now).stream(), Words.problem(() -> checkSeries(series, group)))
+        return Stream.concat(problems(group, now).stream(), Typed.problem(() -> checkSeries(series, group)))
                 .toList();
     }
 
     private List<DomainException> whenProblems(GroupFacts group, Instant now) {
         return Stream.<Runnable>of(() -> checkDate(group, now), this::checkTimes)
-                .flatMap(Words::problem)
+                .flatMap(Typed::problem)
                 .toList();
     }
 

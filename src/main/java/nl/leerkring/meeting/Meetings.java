@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.MemberId;
 
 /** Meetings of groups. */
 @Dependent
@@ -32,6 +35,21 @@ class Meetings {
                         IntervisionMeeting.class)
                 .setParameter("group", group.value())
                 .getResultList();
+    }
+
+    /** Those of groups that end after a moment and from which this member did not sign off, also cancelled ones. */
+    List<IntervisionMeeting> attended(Collection<GroupId> groups, MemberId member, Instant after) {
+        return groups.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select m from IntervisionMeeting m where m.groupId in :groups and m.endsAt > :after and not exists"
+                                        + " (select a.id from Absence a where a.meeting = m.id and a.member = :member)",
+                                IntervisionMeeting.class)
+                        .setParameter(
+                                "groups", groups.stream().map(GroupId::value).toList())
+                        .setParameter("after", after)
+                        .setParameter("member", member)
+                        .getResultList();
     }
 
     /** The number for the next one of the group. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.leerkring.intervision.GroupFacts;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /**
  * What somebody wants to ask a group.
@@ -28,7 +29,7 @@ public record PollPlan(List<LocalDateTime> moments, int minutes, MeetingDetails 
 
     /** Everything that is wrong, in the order of the form. */
     public List<DomainException> problems(GroupFacts group, Instant now) {
-        return Stream.of(momentProblems(group, now), Words.problem(this::checkMinutes), details.problems().stream())
+        return Stream.of(momentProblems(group, now), Typed.problem(this::checkMinutes), details.problems().stream())
                 .flatMap(s -> s)
                 .toList();
     }
@@ -36,7 +37,7 @@ public record PollPlan(List<LocalDateTime> moments, int minutes, MeetingDetails 
     private Stream<DomainException> momentProblems(GroupFacts group, Instant now) {
         var single = IntStream.range(0, moments.size())
                 .boxed()
-                .flatMap(i -> Words.problem(() -> checkMoment(i, group, now)))
+                .flatMap(i -> Typed.problem(() -> checkMoment(i, group, now)))
                 .toList();
         var given = moments.stream().filter(Objects::nonNull).count();
         return single.isEmpty() && (given < FEWEST || given > MOST)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /** What somebody thought of a meeting, each from 1 to 5; 0 where nothing was chosen. */
 public record Scores(int safe, int useful, int conversation) {
@@ -23,7 +24,7 @@ public record Scores(int safe, int useful, int conversation) {
                         () -> check("safe", safe),
                         () -> check("useful", useful),
                         () -> check("conversation", conversation))
-                .flatMap(Words::problem)
+                .flatMap(Typed::problem)
                 .toList();
     }
 

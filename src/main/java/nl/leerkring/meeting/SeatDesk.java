@@ -14,6 +14,7 @@ import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.Typed;
 import nl.leerkring.shared.UseCase;
 import nl.leerkring.vault.Vault;
 
@@ -84,7 +85,7 @@ public class SeatDesk {
     public void signOff(MeetingId id, String reason) {
         var meeting = door.before(id).meeting();
         var me = caller.requireMember();
-        var tidy = Words.line("reason", reason, "meeting.error.reason", Absence.REASON);
+        var tidy = Typed.line("reason", reason, "meeting.error.reason", Absence.REASON);
         var absence = brought.absence(id, me).orElseGet(() -> {
             var added = new Absence(id, me, clock.now());
             brought.add(added);

@@ -62,16 +62,29 @@ public final class DraftText {
             }
         }
         line(prefix + "everyone", "    instructions:");
-        for (var role : MethodDraft.roles()) {
-            if (!step.getOrDefault(role, "").isBlank()) {
-                line(prefix + role, "      " + role + ": " + quoted(step.get(role)));
-            }
+        instructions(step, prefix, "");
+        if (step.getOrDefault("everyone", "").isBlank()) {
+            line(prefix + "everyone", "      everyone: \"\"");
         }
-        line(prefix + "everyone", "      everyone: " + quoted(step.get("everyone")));
+        if (MethodDraft.instructed().stream()
+                .anyMatch(who ->
+                        !step.getOrDefault(MethodDraft.IN_WRITING + who, "").isBlank())) {
+            line(prefix + MethodDraft.IN_WRITING + "everyone", "    in-writing:");
+            instructions(step, prefix, MethodDraft.IN_WRITING);
+        }
         // who names a card and forgets who writes it is told so
         if (Stream.of("by", "label", "piles")
                 .anyMatch(name -> !step.getOrDefault(name, "").isBlank())) {
             card(step, prefix);
+        }
+    }
+
+    private void instructions(Map<String, String> step, String prefix, String kind) {
+        for (var who : MethodDraft.instructed()) {
+            var told = step.getOrDefault(kind + who, "");
+            if (!told.isBlank()) {
+                line(prefix + kind + who, "      " + who + ": " + quoted(told));
+            }
         }
     }
 

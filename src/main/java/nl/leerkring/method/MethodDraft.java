@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A method while somebody writes it in a form: everything as it was typed, also what is wrong. Becomes the text of a file in which
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class MethodDraft {
     static final List<String> STEP = List.of("title", "minutes", "optional", "repeatable", "speaks");
+    static final String IN_WRITING = "in-writing-";
     static final List<String> CARD = List.of("label", "by", "readers", "shown", "piles");
 
     /** What a text of the form may be called, so that nothing else is read of a request. */
@@ -28,15 +30,16 @@ public final class MethodDraft {
     private static List<String> stepFields() {
         var all = new ArrayList<>(List.of("id"));
         all.addAll(STEP);
-        all.addAll(roles());
-        all.add("everyone");
+        all.addAll(instructed());
+        instructed().forEach(who -> all.add(IN_WRITING + who));
         all.addAll(CARD);
         return List.copyOf(all);
     }
 
-    /** Words for the roles, as files have them. */
-    static List<String> roles() {
-        return List.of(RoundRole.values()).stream().map(MethodDraft::word).toList();
+    /** Words for who is told what to do, as files have them; everyone at the end. */
+    static List<String> instructed() {
+        return Stream.concat(Stream.of(RoundRole.values()).map(MethodDraft::word), Stream.of("everyone"))
+                .toList();
     }
 
     /** A draft to begin with: two empty steps. */
@@ -70,8 +73,8 @@ public final class MethodDraft {
         values.put("optional", step.optional() ? "true" : "");
         values.put("repeatable", step.repeatable() ? "true" : "");
         values.put("speaks", word(step.speaking()));
-        step.instructions().forEach((role, text) -> values.put(word(role), text));
-        values.put("everyone", step.everyone());
+        instructions(step.instructions(), "", values);
+        instructions(step.inWriting(), IN_WRITING, values);
         if (step.writing() != null) {
             values.put("label", step.writing().label());
             values.put("by", writers(step.writing().by()));
@@ -80,6 +83,11 @@ public final class MethodDraft {
             values.put("piles", String.join(", ", step.writing().piles()));
         }
         return values;
+    }
+
+    private static void instructions(Instructions told, String prefix, Map<String, String> values) {
+        told.own().forEach((role, text) -> values.put(prefix + word(role), text));
+        values.put(prefix + "everyone", told.everyone());
     }
 
     /** Participants stand for the whole circle. */

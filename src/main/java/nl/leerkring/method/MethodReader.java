@@ -76,8 +76,6 @@ public final class MethodReader {
     }
 
     private MethodStep step(Fields row, UniqueIds ids) {
-        var instructions = new EnumMap<RoundRole, String>(RoundRole.class);
-        var everyone = instructions(row.map("instructions"), instructions);
         var step = new MethodStep(
                 ids.take(row, "id"),
                 limited(row, "title", 60),
@@ -85,8 +83,8 @@ public final class MethodReader {
                 row.flagOr("optional", false),
                 row.flagOr("repeatable", false),
                 word(row, "speaks", row.text("speaks"), Speaking.class, Speaking.EVERYONE),
-                Map.copyOf(instructions),
-                everyone,
+                instructions(row.map("instructions"), true),
+                instructions(row.mapOrNull("in-writing"), false),
                 writing(row.mapOrNull("writes")));
         if (step.minutes() < 1 || step.minutes() > LONGEST_STEP) {
             row.error("minutes", "Een stap duurt 1 tot " + LONGEST_STEP + " minuten.");
@@ -95,19 +93,21 @@ public final class MethodReader {
         return step;
     }
 
-    private static String instructions(Fields fields, Map<RoundRole, String> instructions) {
+    /** @param complete whether everyone has to be told what to do */
+    private static Instructions instructions(Fields fields, boolean complete) {
         if (fields == null) {
-            return "";
+            return Instructions.NONE;
         }
+        var own = new EnumMap<RoundRole, String>(RoundRole.class);
         for (var role : RoundRole.values()) {
             var name = role.name().toLowerCase(Locale.ROOT);
             if (fields.has(name)) {
-                instructions.put(role, limited(fields, name, 400));
+                own.put(role, limited(fields, name, 400));
             }
         }
-        var everyone = limited(fields, "everyone", 400);
+        var everyone = complete || fields.has("everyone") ? limited(fields, "everyone", 400) : "";
         fields.done();
-        return everyone;
+        return new Instructions(Map.copyOf(own), everyone);
     }
 
     private static Writing writing(Fields fields) {

@@ -1,7 +1,5 @@
 package nl.leerkring.method;
 
-import java.util.Map;
-
 /**
  * A step of a method.
  *
@@ -9,8 +7,8 @@ import java.util.Map;
  * @param minutes how long it takes, from 1 to 120
  * @param optional whether the chair may leave it out without a reason
  * @param repeatable whether the chair may do it again
- * @param instructions what each role does; who has none of its own follows {@link #everyone}
- * @param everyone what everyone does who has no instruction of the own role
+ * @param instructions what each role does when all are there at once
+ * @param inWriting what each role does when people take part in writing, each at an own moment; what it leaves open follows {@code instructions}
  * @param writing what is written in it, or null
  */
 public record MethodStep(
@@ -20,13 +18,17 @@ public record MethodStep(
         boolean optional,
         boolean repeatable,
         Speaking speaking,
-        Map<RoundRole, String> instructions,
-        String everyone,
+        Instructions instructions,
+        Instructions inWriting,
         Writing writing) {
-    /** What this role does in this step; who takes part in the circle follows the participants. */
+    /** What this role does in this step. */
     public String instruction(RoundRole role) {
-        var general = role.isInCircle() ? instructions.getOrDefault(RoundRole.PARTICIPANT, everyone) : everyone;
-        return instructions.getOrDefault(role, general);
+        return instructions.of(role);
+    }
+
+    /** Whether it tells what to do when people take part in writing. */
+    public boolean hasInWriting() {
+        return !inWriting.equals(Instructions.NONE);
     }
 
     /** Whether this role writes something. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.util.UUID;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.Site;
 import nl.leerkring.shared.web.Bundles;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where other features leave a mail, in their own transaction: it is sent when, and only when, that commits. */
 @ApplicationScoped
@@ -26,19 +25,17 @@ public class Outbox {
     Event<MailPosted> posted;
 
     @Inject
-    @ConfigProperty(name = "leerkring.site.url")
-    String site;
+    Site site;
 
     /** Writes the mail into the outbox. There must be a transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Mail mail) {
-        var letter = new MailComposer(bundles, site).compose(mail);
+        var letter = new MailComposer(bundles, site.address("")).compose(mail);
         mails.add(OutboxMail.write(mail, letter, newMessageId(), clock.now()));
         posted.fire(new MailPosted());
     }
 
     private String newMessageId() {
-        var host = URI.create(site).getHost();
-        return "<" + UUID.randomUUID() + "@" + (host == null ? "leerkring" : host) + ">";
+        return "<" + UUID.randomUUID() + "@" + site.host() + ">";
     }
 }

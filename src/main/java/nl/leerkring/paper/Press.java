@@ -26,8 +26,8 @@ public class Press {
     private static final String MARK =
             "data:image/png;base64," + Base64.getEncoder().encodeToString(picture());
 
-    /** How a page is set, from roomy to what hardly anybody needs. */
-    private static final List<String> SETTINGS = List.of("roomy", "tight", "tightest");
+    /** How a paper is set: what does not fit on one page in letters that can be read takes more of them. */
+    private static final List<String> SETTINGS = List.of("roomy", "tight", "pages");
 
     private final Semaphore presses = new Semaphore(2);
 
@@ -46,11 +46,25 @@ public class Press {
     }
 
     /**
+     * Style of the pages: one has its margins in the template; several have margins, and at the foot of each of which paper it is.
+     *
+     * @param foot without quotation marks
+     */
+    public static String paging(String setting, String foot) {
+        var style = "font-family: Leerkring; font-size: 9pt; color: #40524f;";
+        return setting.equals("pages")
+                ? ("margin: 18mm 20mm; @bottom-left { content: \"%s\"; %s }"
+                                + " @bottom-right { content: counter(page) \" van \" counter(pages); %s }")
+                        .formatted(foot, style, style)
+                : "margin: 0;";
+    }
+
+    /**
      * Prints on one page when that can be done, and seals it.
      *
-     * @param page the page as XHTML, given how it is set ({@code roomy}, {@code tight}, {@code tightest}): the first that fits is used
+     * @param page the page as XHTML, given how it is set: {@code roomy} or {@code tight} when that fits on one page, {@code pages} otherwise
      */
-    public byte[] onePage(UnaryOperator<String> page) {
+    public byte[] print(UnaryOperator<String> page) {
         presses.acquireUninterruptibly();
         try {
             return seal.on(fitting(page));

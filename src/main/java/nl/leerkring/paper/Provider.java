@@ -2,9 +2,10 @@ package nl.leerkring.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.leerkring.shared.Site;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The provider of the trainings and the address of the site, from the configuration ({@code leerkring.provider.*}). */
+/** The provider of what the site issues, from the configuration ({@code leerkring.provider.*}). */
 @ApplicationScoped
 public class Provider {
     @Inject
@@ -24,8 +25,7 @@ public class Provider {
     String signatoryFunction;
 
     @Inject
-    @ConfigProperty(name = "leerkring.site.url")
-    String site;
+    Site site;
 
     /** Who stands for what the site issues. */
     public Issuer issuer() {
@@ -34,6 +34,6 @@ public class Provider {
 
     /** Where everybody can verify the paper of this number: what the QR code holds. */
     public String verificationAddress(PaperNumber number) {
-        return site.replaceFirst("/+$", "") + "/certificate/" + number;
+        return site.address("/certificate/" + number);
     }
 }

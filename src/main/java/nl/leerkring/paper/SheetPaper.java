@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leerkring.shared.QrCode;
 
-/** A {@link Sheet} on paper: one page A4 for nearly all. */
+/** A {@link Sheet} on paper: one page A4 for nearly all. A long reflection goes on on the next one. */
 @ApplicationScoped
 public class SheetPaper {
     private static final XmlTemplate PAGE = XmlTemplate.resource(SheetPaper.class, "sheet.html");
@@ -23,10 +23,10 @@ public class SheetPaper {
 
     /** The sheet as PDF. */
     public byte[] print(Sheet sheet) {
-        return press.onePage(setting -> page(sheet, setting));
+        return press.print(setting -> page(sheet, setting));
     }
 
-    /** The page as XHTML. @param setting as {@link Press#onePage} */
+    /** The page as XHTML. @param setting as {@link Press#print} */
     public static String page(Sheet sheet, String setting) {
         var rows = sheet.rows().stream()
                 .map(row -> ROW.fill(Map.of("label", printable(row.label()), "text", printable(row.text()))))
@@ -34,6 +34,7 @@ public class SheetPaper {
                 .collect(Collectors.joining());
         return PAGE.fill(Map.ofEntries(
                         Map.entry("setting", setting),
+                        Map.entry("paging", Press.paging(setting, sheet.heading() + ", nummer " + sheet.number())),
                         Map.entry("heading", sheet.heading()),
                         Map.entry("provider", printable(sheet.signed().provider())),
                         Map.entry("holder", printable(sheet.holder())),

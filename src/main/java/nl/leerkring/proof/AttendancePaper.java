@@ -28,25 +28,27 @@ class AttendancePaper {
     }
 
     byte[] print(AttendanceRoom.Sheet sheet, Issuer issuer) {
-        return press.onePage(setting -> page(sheet, issuer, setting));
+        return press.print(setting -> page(sheet, issuer, setting));
     }
 
     private static String page(AttendanceRoom.Sheet sheet, Issuer issuer, String setting) {
         var presence = sheet.presence();
+        var day = Dutch.date(ProofSheet.day(sheet.meeting().startsAt()));
+        var foot = "Presentielijst van " + day + ", versie " + presence.version();
         var rows = sheet.people().stream().map(AttendancePaper::row).collect(Collectors.joining());
         return PAGE.fill(Map.ofEntries(
                         Map.entry("setting", setting),
+                        Map.entry("paging", Press.paging(setting, foot)),
                         Map.entry("mark", Press.mark()),
                         Map.entry("provider", printable(issuer.name())),
                         Map.entry("group", printable(presence.groupName())),
-                        Map.entry(
-                                "day", Dutch.date(ProofSheet.day(sheet.meeting().startsAt()))),
+                        Map.entry("day", day),
                         Map.entry("form", ProofSheet.form(presence)),
                         Map.entry(
                                 "method",
                                 printable(presence.method() == null ? "Geen vaste methode" : presence.method())),
                         Map.entry("theme", printable(presence.theme())),
-                        Map.entry("people", presence.people()),
+                        Map.entry("size", presence.size().onPaper()),
                         Map.entry("rows", new XmlTemplate.Markup(rows)),
                         Map.entry("facilitator", printable(presence.facilitator())),
                         Map.entry("qualification", printable(presence.qualification())),

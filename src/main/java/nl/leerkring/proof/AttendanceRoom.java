@@ -47,7 +47,7 @@ public class AttendanceRoom {
         circle.requireFacilitator(meeting.group());
         var presence = presences.newest(id).orElseThrow(DomainException::notFound);
         var proofs = presences.of(presence);
-        var facts = presence.facts(proofs.size());
+        var facts = presence.facts(presences.size(presence));
         return new Sheet(
                 meeting, facts, proofs.stream().map(proof -> proof.facts(facts)).toList());
     }

@@ -116,8 +116,8 @@ class ConfirmedPresence {
         return confirmedBy;
     }
 
-    /** What was confirmed. @param people how many were there */
-    PresenceFacts facts(int people) {
+    /** What was confirmed. @param size how many were there */
+    PresenceFacts facts(GroupSize size) {
         return new PresenceFacts(
                 meeting(),
                 group(),
@@ -131,6 +131,6 @@ class ConfirmedPresence {
                 qualification,
                 confirmedAt,
                 replacedAt,
-                people);
+                size);
     }
 }

@@ -12,7 +12,7 @@ import nl.leerkring.shared.MemberId;
  *
  * @param version of what was confirmed of the meeting, from 1
  * @param netMinutes time without breaks; 0 when a correction says that the member was not there
- * @param people how many were there
+ * @param people how many were there, with the facilitator who was there too
  * @param online whether people could join online
  * @param liveForAll declared that everybody had live picture and sound; false when nobody could join online
  * @param qualification of the facilitator

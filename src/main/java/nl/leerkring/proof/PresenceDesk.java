@@ -87,7 +87,7 @@ public class PresenceDesk {
                 // of who confirms now: another facilitator has another one
                 presences.qualification(caller.requireMember()).orElse(""),
                 confirmed
-                        .map(presence -> presence.facts(presences.people(presence)))
+                        .map(presence -> presence.facts(presences.size(presence)))
                         .orElse(null),
                 refusal(meeting).map(DomainException::key).orElse(null));
     }
@@ -159,7 +159,7 @@ public class PresenceDesk {
         earlier.stream()
                 .filter(old -> proofs.stream().noneMatch(proof -> proof.member().equals(old.member())))
                 .forEach(old -> {
-                    events.fire(attended(old.facts(made.facts(proofs.size())), made, true));
+                    events.fire(attended(old.facts(made.facts(presences.size(made))), made, true));
                     mails.withdrawn(made, old.member());
                 });
     }
@@ -174,7 +174,7 @@ public class PresenceDesk {
                 proof.number(),
                 proof.startsAt(),
                 gone ? 0 : proof.netMinutes(),
-                facts.people(),
+                facts.size().all(),
                 facts.form() != MeetingForm.PLACE,
                 facts.declared(),
                 presence.confirmedBy(),
@@ -182,7 +182,7 @@ public class PresenceDesk {
     }
 
     private boolean same(ConfirmedPresence presence, PresencePlan plan) {
-        var facts = presence.facts(0);
+        var facts = presence.facts(GroupSize.UNKNOWN);
         return facts.qualification().equals(plan.qualification().strip())
                 && presences.of(presence).stream()
                         .map(Proof::line)
@@ -210,7 +210,7 @@ public class PresenceDesk {
         if (newest.map(ConfirmedPresence::version).orElse(0) == seen) {
             return;
         }
-        var other = newest.orElseThrow(DomainException::notFound).facts(0);
+        var other = newest.orElseThrow(DomainException::notFound).facts(GroupSize.UNKNOWN);
         throw DomainException.invalid("present", "proof.meanwhile", other.facilitator());
     }
 

@@ -13,7 +13,7 @@ import nl.leerkring.meeting.MeetingId;
  * @param declared that everybody had live picture and sound
  * @param facilitator initials and surname of who confirmed it
  * @param replacedAt when a correction took its place, or null
- * @param people how many were there
+ * @param size how many were there
  */
 public record PresenceFacts(
         MeetingId meeting,
@@ -28,4 +28,4 @@ public record PresenceFacts(
         String qualification,
         Instant confirmedAt,
         Instant replacedAt,
-        int people) {}
+        GroupSize size) {}

@@ -40,11 +40,8 @@ class Presences {
                 .getResultList();
     }
 
-    int people(ConfirmedPresence presence) {
-        return database.createQuery("select count(p) from Proof p where p.presence = :presence", Long.class)
-                .setParameter("presence", presence.id())
-                .getSingleResult()
-                .intValue();
+    GroupSize size(ConfirmedPresence presence) {
+        return GroupSize.of(of(presence).stream().map(Proof::member).toList(), presence.confirmedBy());
     }
 
     Optional<Proof> byNumber(PaperNumber number) {
@@ -77,7 +74,7 @@ class Presences {
 
     ProofFacts facts(Proof proof) {
         var presence = presence(proof);
-        return proof.facts(presence.facts(people(presence)));
+        return proof.facts(presence.facts(size(presence)));
     }
 
     /** The same of many, in as many queries as of one. */
@@ -91,14 +88,17 @@ class Presences {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(ConfirmedPresence::id, Function.identity()));
-        var people = database.createQuery(
-                        "select p.presence, count(p) from Proof p where p.presence in :ids group by p.presence",
-                        Object[].class)
+        var there = database.createQuery("select p from Proof p where p.presence in :ids", Proof.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue()));
+                .collect(
+                        Collectors.groupingBy(Proof::presence, Collectors.mapping(Proof::member, Collectors.toList())));
         return proofs.stream()
-                .map(proof -> proof.facts(presences.get(proof.presence()).facts(people.get(proof.presence()))))
+                .map(proof -> {
+                    var presence = presences.get(proof.presence());
+                    return proof.facts(
+                            presence.facts(GroupSize.of(there.get(proof.presence()), presence.confirmedBy())));
+                })
                 .toList();
     }
 

@@ -36,6 +36,8 @@ class ProofMails {
                         person.language(),
                         template,
                         "/intervision/proofs",
-                        List.of(person.displayName(), presence.facts(0).groupName()))));
+                        List.of(
+                                person.displayName(),
+                                presence.facts(GroupSize.UNKNOWN).groupName()))));
     }
 }

@@ -39,7 +39,8 @@ record ProofSheet(ProofFacts facts, ReflectionText reflection) {
         var rows = new ArrayList<Sheet.Row>();
         rows.add(new Sheet.Row("Datum en tijd", when()));
         rows.add(new Sheet.Row("Netto tijd", facts.netMinutes() + " minuten, zonder pauzes"));
-        rows.add(new Sheet.Row("Groep", presence.groupName() + ", " + presence.people() + " deelnemers"));
+        rows.add(new Sheet.Row(
+                "Groep", presence.groupName() + ", " + presence.size().onPaper()));
         if (presence.method() != null) {
             rows.add(new Sheet.Row("Methode", presence.method()));
         }

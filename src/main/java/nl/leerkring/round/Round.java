@@ -97,6 +97,14 @@ public record Round(
         return Duration.ofMinutes((long) now().minutes() + clock.extra()).minus(clock.used(at));
     }
 
+    /** Whole minutes that the step took too long: what is given then counts from now, and not from when the time was over. */
+    private int overtime(Instant at) {
+        var left = left(at);
+        return isInTerms() || !left.isNegative()
+                ? 0
+                : (int) left.negated().plusSeconds(59).toMinutes();
+    }
+
     /** How long the round has run, without pauses. */
     public Duration net(Instant at) {
         return passed.stream().map(PassedStep::used).reduce(clock.used(at), Duration::plus);
@@ -124,7 +132,7 @@ public record Round(
             case STARTED -> with(Phase.RUNNING, 0, StepClock.running(at));
             case PAUSED -> with(Phase.PAUSED, step, clock.paused(at));
             case RESUMED -> with(Phase.RUNNING, step, clock.resumed(at));
-            case EXTENDED -> with(phase, step, clock.extended(happening.minutes()));
+            case EXTENDED -> with(phase, step, clock.extended(happening.minutes() + overtime(at)));
             case WENT_ON -> passing(false, at).to(step + 1, at);
             case SKIPPED -> passing(true, at).to(step + 1, at);
             case WENT_BACK -> passing(false, at).to(step - 1, at);
@@ -141,7 +149,7 @@ public record Round(
             case PAUSED -> terms.paused(happening.at());
             case LEFT -> phase == Phase.RUNNING && isOwner(happening.by()) ? terms.paused(happening.at()) : terms;
             case RESUMED -> terms.resumed(step, happening.at());
-            case EXTENDED -> terms.later(step, happening.minutes() / RoundRules.DAY);
+            case EXTENDED -> terms.extended(step, happening.minutes() / RoundRules.DAY, happening.at());
             case WENT_ON -> happening.by() == null ? terms.wentOn(step, happening.at()) : terms;
             default -> terms;
         };

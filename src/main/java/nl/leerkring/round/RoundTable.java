@@ -100,9 +100,10 @@ public class RoundTable {
         }
     }
 
+    /** Gives the step more time. @param seen as in {@link #move}: the time was meant for the step that the chair saw */
     @Permit
-    public void extend(long id, int minutes) {
-        keep(take(id), rules -> rules.extend(minutes));
+    public void extend(long id, int minutes, int seen) {
+        keep(take(id), seen, rules -> rules.extend(minutes), before -> {});
     }
 
     /** Leaves the step out. @param seen as in {@link #move} */

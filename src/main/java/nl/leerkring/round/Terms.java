@@ -77,6 +77,12 @@ public record Terms(List<Instant> untils, Instant paused) {
                 paused);
     }
 
+    /** So many days more for this step; when its term is over already, from that day on. */
+    Terms extended(int step, long days, Instant at) {
+        var from = paused == null ? at : paused;
+        return later(step, days + (from.isAfter(until(step)) ? days(Duration.between(until(step), from)) : 0));
+    }
+
     Terms paused(Instant at) {
         return new Terms(untils, at);
     }

@@ -10,7 +10,10 @@ import nl.leerkring.method.RoundRole;
 import nl.leerkring.method.Speaking;
 import nl.leerkring.method.Writing;
 
-/** A method for people who are not there at the same time: who speaks in a step writes in it instead, and the others read it. */
+/**
+ * A method for people who are not there at the same time: who speaks in a step writes in it instead, and the others read it. Each follows the
+ * instruction in writing.
+ */
 final class Written {
     private Written() {}
 
@@ -35,8 +38,8 @@ final class Written {
                 step.optional(),
                 step.repeatable(),
                 Speaking.NOBODY,
-                step.instructions(),
-                step.everyone(),
+                step.inWriting().orElse(step.instructions()),
+                step.inWriting(),
                 writing(step));
     }
 
@@ -53,12 +56,24 @@ final class Written {
             return new Writing("", speakers, Writing.Readers.EVERYONE, Writing.Shown.AT_ONCE, List.of());
         }
         return new Writing(
-                writing.label(),
+                // what stands above "your advice" is not for who writes something else
+                writing.by().containsAll(circle(speakers)) ? writing.label() : "",
                 both(writing.by(), speakers),
                 writing.readers(),
-                // a question that is read after the step gets no answer
-                step.speaking() == Speaking.QUESTIONS ? Writing.Shown.AT_ONCE : writing.shown(),
+                isAnswered(step.speaking()) ? Writing.Shown.AT_ONCE : writing.shown(),
                 writing.piles());
+    }
+
+    /** A question that is read after the step gets no answer, and what is told after it no question. */
+    private static boolean isAnswered(Speaking speaking) {
+        return speaking == Speaking.QUESTIONS || speaking == Speaking.OWNER;
+    }
+
+    /** Without who leads and who watches. */
+    private static Set<RoundRole> circle(Set<RoundRole> speakers) {
+        return speakers.stream()
+                .filter(role -> role != RoundRole.CHAIR && role != RoundRole.OBSERVER)
+                .collect(Collectors.toSet());
     }
 
     private static Set<RoundRole> both(Set<RoundRole> some, Set<RoundRole> others) {

@@ -63,7 +63,8 @@ public final class Typed {
         return Stream.of(checks).flatMap(Typed::problem).toList();
     }
 
-    private static Stream<DomainException> problem(Runnable check) {
+    /** What a check says is wrong, if anything. */
+    public static Stream<DomainException> problem(Runnable check) {
         try {
             check.run();
             return Stream.empty();

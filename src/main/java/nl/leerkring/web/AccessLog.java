@@ -13,7 +13,7 @@ import nl.leerkring.shared.QueryCount;
 
 /**
  * Writes one line per request and gives each a number, which a failure page shows and every line of its log carries.
- * Never the query string (it can hold a token or what somebody searched) nor the token of an invitation or a registration, never who it was: that is the audit log's.
+ * Never the query string (it can hold a token or what somebody searched) nor the secret in an address (of an invitation, a registration, a calendar), never who it was: that is the audit log's.
  */
 public class AccessLog extends HttpFilter {
     /** Request attribute with the number. */
@@ -53,10 +53,16 @@ public class AccessLog extends HttpFilter {
                 System.Logger.Level.INFO,
                 "method={0} address={1} status={2} ms={3} queries={4} reference={5}",
                 request.getMethod(),
-                request.getRequestURI().replaceFirst("/(invitations|registrations)/[^/]+", "/$1/-"),
+                told(request.getRequestURI()),
                 Integer.toString(status),
                 Long.toString(cost.milliseconds()),
                 Long.toString(cost.statements()),
                 (String) request.getAttribute(REFERENCE));
+    }
+
+    /** An address without the secret in it. */
+    static String told(String address) {
+        return address.replaceFirst("/(invitations|registrations)/[^/]+", "/$1/-")
+                .replaceFirst("(?i)/calendar/.+", "/calendar/-");
     }
 }

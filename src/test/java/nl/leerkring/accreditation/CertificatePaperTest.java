@@ -50,13 +50,16 @@ class CertificatePaperTest {
     }
 
     @Test
-    void everyCertificateIsOnePageOfA4() throws IOException {
+    void aCertificateIsOnePageOfA4AndAnExtremeOneTwoInLettersThatCanBeRead() throws IOException {
+        assertThat(PdfCheck.pages(ORDINARY)).isOne();
+        assertThat(PdfCheck.pages(EXTREME)).isEqualTo(2);
         for (var pdf : List.of(ORDINARY, EXTREME)) {
+            assertThat(PdfCheck.smallestLetter(pdf)).isGreaterThanOrEqualTo(8.5f);
             try (var document = Loader.loadPDF(pdf)) {
-                assertThat(document.getNumberOfPages()).isOne();
-                var page = document.getPage(0).getMediaBox();
-                assertThat(page.getWidth()).isBetween(594f, 596f);
-                assertThat(page.getHeight()).isBetween(841f, 843f);
+                for (var page : document.getPages()) {
+                    assertThat(page.getMediaBox().getWidth()).isBetween(594f, 596f);
+                    assertThat(page.getMediaBox().getHeight()).isBetween(841f, 843f);
+                }
             }
         }
     }
@@ -99,7 +102,7 @@ class CertificatePaperTest {
     void theSquareLeadsToThePageThatVerifies() throws Exception {
         for (var pdf : List.of(ORDINARY, EXTREME)) {
             try (var document = Loader.loadPDF(pdf)) {
-                var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+                var page = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 150);
                 var bits = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
                 assertThat(new QRCodeReader().decode(bits).getText()).isEqualTo(Sheets.ADDRESS);
             }

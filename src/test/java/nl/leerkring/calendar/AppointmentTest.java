@@ -8,6 +8,7 @@ import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.leerkring.shared.Clock;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,19 @@ class AppointmentTest {
         assertThat(event.getAttendees()).hasSize(1);
         assertThat(event.getAttendees().get(0).getEmail()).isEqualTo("noor@example.test");
         assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aStrictValidatorFindsNothingWrongWithARequestAChangeAndACancellation() {
+        for (var one : List.of(
+                appointment(0, false, LocalDate.of(2026, 11, 24)),
+                appointment(1, false, LocalDate.of(2026, 12, 1)),
+                appointment(2, true, LocalDate.of(2026, 12, 1)))) {
+            assertThat(Strict.problems(text(one))).isEmpty();
+        }
+        var request = text(appointment(0, false, LocalDate.of(2026, 11, 24)));
+        assertThat(Strict.problems(request.replaceFirst("(?s)ATTENDEE.*?\r\n(?! )", "")))
+                .isNotEmpty();
     }
 
     @Test

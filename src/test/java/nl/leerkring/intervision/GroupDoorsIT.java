@@ -182,7 +182,7 @@ class GroupDoorsIT {
     void aRequestIsAskedOnceAndAnsweredOnce() {
         fixture.somebody(Role.LEARNER);
         assertThatThrownBy(() -> requests.ask(group, " ")).hasMessage("intervision.error.motivation");
-        assertThatThrownBy(() -> requests.ask(group, "x".repeat(501))).hasMessage("intervision.error.tooLong");
+        assertThatThrownBy(() -> requests.ask(group, "x".repeat(501))).hasMessage("error.tooLong");
         requests.ask(group, "Ik werk alleen en wil meedenken.");
         assertThatThrownBy(() -> requests.ask(group, "Nog eens.")).hasMessage("intervision.request.waiting");
         assertThat(lobby.asked()).extracting(Lobby.Asked::group).containsExactly(group);

@@ -107,6 +107,16 @@ public class GroupFixture {
         return member;
     }
 
+    /** Somebody who is there already comes in by invitation and agrees; who invited acts again afterwards. */
+    public void comesIn(GroupId group, MemberId guide, MemberId member) {
+        as(guide);
+        invitations.invite(group, address(member));
+        as(member);
+        accept(group);
+        agreements.accept(group, agreements.read(group).text().version());
+        as(guide);
+    }
+
     /** The caller accepts the invitation into this group. */
     void accept(GroupId group) {
         door.mine().stream().filter(card -> card.groupId().equals(group)).forEach(card -> door.acceptMine(card.id()));

@@ -79,11 +79,11 @@ class GroupPlanTest {
     void aNameThatStandsInMailsToStrangersHoldsNoAddress() {
         for (var name :
                 new String[] {"Kijk op https://evil.test", "www.evil.test", "bel@evil.test", "evil.test", "Win.NU"}) {
-            assertThat(wrong(named(name))).as(name).isEqualTo("name:intervision.error.link");
+            assertThat(wrong(named(name))).as(name).isEqualTo("name:error.link");
         }
-        assertThat(wrong(named("<b>Groep</b>"))).isEqualTo("name:intervision.error.characters");
+        assertThat(wrong(named("<b>Groep</b>"))).isEqualTo("name:error.characters");
         assertThat(wrong(named(" \t"))).isEqualTo("name:intervision.error.name");
-        assertThat(wrong(named("x".repeat(81)))).isEqualTo("name:intervision.error.tooLong");
+        assertThat(wrong(named("x".repeat(81)))).isEqualTo("name:error.tooLong");
         assertThat(wrong(named("Wmo e.a. in Zuid"))).isEmpty();
     }
 

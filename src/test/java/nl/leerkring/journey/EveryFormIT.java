@@ -31,7 +31,8 @@ class EveryFormIT {
     private static final Set<String> RESTLESS =
             Set.of("enrolment", "attempt_count", "notification_mail", "round_watcher", "flyway_schema_history");
 
-    private static final Set<String> PUBLIC = Set.of("/language", "signIn", "signUp", "forgotten", "registerForm");
+    private static final Set<String> PUBLIC =
+            Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "/arena/here");
     private static final Set<String> OF_LEARNERS = Set.of(
             "profile",
             "passwordForm",
@@ -41,6 +42,7 @@ class EveryFormIT {
             "groupJoin",
             "newGroup",
             "seekingForm",
+            "calendarForm",
             "ask");
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";

@@ -88,6 +88,9 @@ class MethodJourneyIT {
         assertThat(visit.page.locator("#s4-title")).isFocused();
         visit.page.locator("#s4-title").fill("Terugkijken");
         visit.page.locator("#s4-everyone").fill("Zeg wat je leerde.");
+        visit.page.locator("details:has(#s4-in-writing-everyone) summary").click();
+        visit.page.locator("#s4-in-writing-everyone").fill("Schrijf wat je leerde.");
+        visit.look("the editor with what to do in writing");
         press(visit, "up-4");
         assertThat(visit.page.locator("#s3-title")).hasValue("Terugkijken");
         assertThat(visit.page.locator("#s4-title")).hasValue("Wil");
@@ -119,6 +122,7 @@ class MethodJourneyIT {
         visit.page.locator("#mine h2 a").click();
         assertThat(visit.page).hasURL(EDITOR);
         assertThat(visit.page.locator("#s1-title")).hasValue("Mogelijkheden");
+        assertThat(visit.page.locator("#s2-in-writing-everyone")).hasValue("Schrijf wat je leerde.");
         press(visit, "save");
         assertThat(visit.page.locator("#mine")).containsText("Versie 1,");
         visit.page.locator("#mine button[name=withdraw]").click();

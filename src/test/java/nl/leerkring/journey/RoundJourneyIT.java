@@ -87,6 +87,7 @@ class RoundJourneyIT {
         assertThat(chair().page.locator("[data-part=clock]")).containsText("12:00 uur");
         chair().look("leading a round with terms");
         other().open(group);
+        other().look("a group in which a round is open");
         press(other(), "section.card a[href*='/intervision/rounds/']");
         assertThat(other().page.locator(".turn__state")).containsText("Jij leest nu");
         other().look("reading in a round with terms");

@@ -56,9 +56,17 @@ final class Scene {
         seeds.addAll(new SceneGroups(url, member).seeds);
         arena = new SceneArena(url, member);
         seeds.addAll(arena.seeds);
+        seeds.addAll(new SceneDoor(member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
+        calendar();
         administration();
         links();
+    }
+
+    /** One has an address that can be renewed and stopped; who has none finds the button that makes one. */
+    private void calendar() throws Exception {
+        member.surfer.post("/calendar", "calendarForm", Map.of());
+        seeds.addAll(List.of("/calendar", "/calendar?ask=renew", "/calendar?ask=stop"));
     }
 
     private void administration() throws Exception {

@@ -155,10 +155,10 @@ class AfterMeetingIT {
         assertThat(answer(() -> after.note(meeting, new Note(" ", "\n", false))))
                 .isEqualTo("learned meeting.error.learned");
         assertThat(answer(() -> after.note(meeting, new Note("a".repeat(1501), null, false))))
-                .isEqualTo("learned meeting.error.tooLong");
+                .isEqualTo("learned error.tooLong");
         note(cast.noor(), NOTE);
         assertThat(answer(() -> after.note(meeting, new Note(null, "a".repeat(1501), true))))
-                .isEqualTo("nextAction meeting.error.tooLong");
+                .isEqualTo("nextAction error.tooLong");
         assertThat(after.read(meeting).mine()).isEqualTo(NOTE);
         note(cast.noor(), new Note("", "", true));
         assertThat(after.read(meeting).mine()).isNull();

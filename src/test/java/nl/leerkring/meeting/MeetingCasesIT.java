@@ -127,9 +127,9 @@ class MeetingCasesIT {
                 "title meeting.error.title", new CaseText(" ", "Verhaal", "Vraag?"),
                 "story meeting.error.story", new CaseText("Titel", null, "Vraag?"),
                 "question meeting.error.question", new CaseText("Titel", "Verhaal", "\n"),
-                "title meeting.error.tooLong", new CaseText("a".repeat(81), "Verhaal", "Vraag?"),
-                "story meeting.error.tooLong", new CaseText("Titel", "a".repeat(1501), "Vraag?"),
-                "question meeting.error.characters", new CaseText("Titel", "Verhaal", "<b>Vraag</b>?"));
+                "title error.tooLong", new CaseText("a".repeat(81), "Verhaal", "Vraag?"),
+                "story error.tooLong", new CaseText("Titel", "a".repeat(1501), "Vraag?"),
+                "question error.characters", new CaseText("Titel", "Verhaal", "<b>Vraag</b>?"));
         refusals.forEach((refusal, text) -> {
             assertThat(answer(() -> cases.bring(meeting, text, true))).isEqualTo(refusal);
             assertThat(answer(() -> cases.change(meeting, id, text, true))).isEqualTo(refusal);

@@ -17,13 +17,13 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What somebody finds who has a copy of the database, or the log of the server. */
-final class Traces {
+public final class Traces {
     private static final int PIECE = 1 << 20;
 
     private Traces() {}
 
     /** Which of these stand in a dump of all tables; bytes are written there as hexadecimal digits. */
-    static Set<String> inDump(Collection<String> wanted) throws IOException, InterruptedException {
+    public static Set<String> inDump(Collection<String> wanted) throws IOException, InterruptedException {
         var process = new ProcessBuilder(dump()).start();
         var found = new TreeSet<String>();
         var longest = wanted.stream().mapToInt(String::length).max().orElse(0);
@@ -63,10 +63,10 @@ final class Traces {
     }
 
     /** Everything the server writes into its log from now on, until it is closed. */
-    static final class Log extends Handler implements AutoCloseable {
+    public static final class Log extends Handler implements AutoCloseable {
         private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
 
-        Log() {
+        public Log() {
             setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(this);
         }
@@ -76,7 +76,7 @@ final class Traces {
             lines.add(getFormatter().format(line));
         }
 
-        List<String> lines() {
+        public List<String> lines() {
             return new ArrayList<>(lines);
         }
 

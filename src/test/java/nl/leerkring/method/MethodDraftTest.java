@@ -36,8 +36,10 @@ class MethodDraftTest {
         draft.about().put("max", "veel");
         draft.steps().get(0).put("minutes", "10000");
         draft.steps().get(1).put("everyone", "");
+        draft.steps().get(1).put("in-writing-owner", "a".repeat(401));
         draft.steps().get(1).put("piles", "warm");
-        assertThat(wrongFields()).contains("title", "max", "s0-minutes", "s1-everyone", "s1-piles", "steps");
+        assertThat(wrongFields())
+                .contains("title", "max", "s0-minutes", "s1-everyone", "s1-in-writing-owner", "s1-piles", "steps");
     }
 
     @Test
@@ -49,7 +51,7 @@ class MethodDraftTest {
         draft.steps().get(1).put("piles", "ja: nee, #1");
         var method = Samples.read(draft.text().yaml());
         assertThat(method.title()).isEqualTo("Een titel: met \"alles\" # erin");
-        assertThat(method.steps().get(0).everyone())
+        assertThat(method.steps().get(0).instruction(RoundRole.PARTICIPANT))
                 .isEqualTo("a: b # c \"d\" \\ {e} [f] - g minutes: 999 & * ! | > ' % @ `");
         assertThat(method.steps().get(0).minutes()).isEqualTo(10);
         assertThat(method.steps().get(0).title()).isEqualTo("true");

@@ -67,7 +67,7 @@ class MethodReaderTest {
                         id,
                         () -> assertThat(Samples.read(Samples.shipped(id)).steps())
                                 .allSatisfy(step -> assertThat(step.instruction(RoundRole.CHAIR))
-                                        .isNotEqualTo(step.everyone()))));
+                                        .isNotEqualTo(step.instructions().everyone()))));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -20,6 +21,29 @@ public final class PdfCheck {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** How many pages it has. */
+    public static int pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    /** Size of its smallest letter, in points. */
+    public static float smallestLetter(byte[] pdf) throws IOException {
+        var smallest = new float[] {Float.MAX_VALUE};
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                smallest[0] = Math.min(smallest[0], letter.getFontSizeInPt());
+                super.processTextPosition(letter);
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return smallest[0];
     }
 
     /** What veraPDF finds wrong with it by this standard. */

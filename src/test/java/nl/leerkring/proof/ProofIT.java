@@ -94,7 +94,7 @@ class ProofIT {
         confirm(line(held.guide(), 10), line(held.noor(), 10));
         var proof = mine(held.noor());
         assertThat(proof.netMinutes()).isEqualTo(80);
-        assertThat(proof.presence().people()).isEqualTo(2);
+        assertThat(proof.presence().size()).isEqualTo(new GroupSize(1, true));
         assertThat(proof.presence().qualification()).isEqualTo("geregistreerd supervisor");
         people.as(held.sem());
         assertThat(room.mine()).isEmpty();

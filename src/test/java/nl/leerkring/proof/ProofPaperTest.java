@@ -32,7 +32,8 @@ class ProofPaperTest {
 
     private static final byte[] PLAIN = proof(new ReflectionText(null, null, null));
     private static final byte[] FULL = proof(new ReflectionText(LONG, LONG, LONG));
-    private static final byte[] LIST = list();
+    private static final byte[] LIST = list(12);
+    private static final byte[] LONG_LIST = list(60);
 
     private static PresenceFacts presence() {
         return new PresenceFacts(
@@ -48,7 +49,7 @@ class ProofPaperTest {
                 "geregistreerd supervisor",
                 END,
                 null,
-                6);
+                new GroupSize(5, true));
     }
 
     private static ProofFacts facts() {
@@ -62,18 +63,18 @@ class ProofPaperTest {
         return new SheetPaper(TestSeal.press()).print(sheet);
     }
 
-    private static byte[] list() {
+    private static byte[] list(int people) {
         var details = new MeetingDetails(MeetingForm.HYBRID, "Buurthuis", null, "Grenzen in het werk", null);
         var meeting = new MeetingFacts(
                 new MeetingId(3), new GroupId(4), 1, START, END, details, null, null, null, null, null, null);
         return new AttendancePaper(TestSeal.press())
-                .print(new AttendanceRoom.Sheet(meeting, presence(), Collections.nCopies(12, facts())), ISSUER);
+                .print(new AttendanceRoom.Sheet(meeting, presence(), Collections.nCopies(people, facts())), ISSUER);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PDFA_3_U", "PDFUA_1"})
     void theyLastAndCanBeReadAloud(PDFAFlavour flavour) throws Exception {
-        for (var pdf : List.of(PLAIN, FULL, LIST)) {
+        for (var pdf : List.of(PLAIN, FULL, LIST, LONG_LIST)) {
             assertThat(PdfCheck.failures(pdf, flavour)).isEmpty();
         }
     }
@@ -86,7 +87,7 @@ class ProofPaperTest {
                         "N. Brandsma",
                         "Grenzen in het werk",
                         "24 november 2026, 15:00 tot 16:30 uur")
-                .contains("80 minuten, zonder pauzes", "Kring <Kade>, 6 deelnemers", "Incidentmethode")
+                .contains("80 minuten, zonder pauzes", "Kring <Kade>, 5 deelnemers en de begeleider", "Incidentmethode")
                 .contains("live beeld en geluid", "S. Okker, geregistreerd supervisor", NUMBER.value())
                 .doesNotContain("Reflectie");
     }
@@ -98,11 +99,28 @@ class ProofPaperTest {
                 .contains("liet een stilte vallen");
     }
 
+    /** A full reflection goes on on a second page in letters that can be read, and each page says of which paper it is. */
+    @Test
+    void whatIsTooLongForOnePageIsNotPrintedSmall() throws IOException {
+        assertThat(PdfCheck.pages(PLAIN)).isEqualTo(1);
+        assertThat(PdfCheck.pages(FULL)).isEqualTo(2);
+        assertThat(PdfCheck.pages(LIST)).isEqualTo(1);
+        assertThat(PdfCheck.pages(LONG_LIST)).isGreaterThan(1);
+        for (var pdf : List.of(PLAIN, FULL, LIST, LONG_LIST)) {
+            assertThat(PdfCheck.smallestLetter(pdf)).isGreaterThanOrEqualTo(8.5f);
+        }
+        assertThat(PdfCheck.text(FULL)).contains("nummer " + NUMBER, "1 van 2", "2 van 2");
+        assertThat(PdfCheck.text(LONG_LIST)).contains("24 november 2026, versie 2", "1 van ", "2 van ");
+    }
+
     @Test
     void theListNamesEverybodyWithTheNumberOfTheProof() throws IOException {
         assertThat(PdfCheck.text(LIST))
                 .contains(
-                        "Presentielijst intervisie", "Kring <Kade>, 6 deelnemers", "N. Brandsma", "Wijkverpleegkundige")
+                        "Presentielijst intervisie",
+                        "Kring <Kade>, 5 deelnemers en de begeleider",
+                        "N. Brandsma",
+                        "Wijkverpleegkundige")
                 .contains(
                         "15:00", "16:30", "80 min", NUMBER.value(), "Er staat geen casus in dit document", "versie 2");
     }

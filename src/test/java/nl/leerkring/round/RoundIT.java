@@ -86,7 +86,8 @@ class RoundIT {
             people.as(member);
             assertThatThrownBy(() -> scene.move(cast.round(), RoundTable.Move.NEXT))
                     .isInstanceOf(DomainException.class);
-            assertThatThrownBy(() -> table.extend(cast.round(), 2)).isInstanceOf(DomainException.class);
+            assertThatThrownBy(() -> table.extend(cast.round(), 2, RoundTable.UNSEEN))
+                    .isInstanceOf(DomainException.class);
         }
         assertThat(room.look(cast.round()).picture().step()).isEqualTo(1);
     }
@@ -101,7 +102,7 @@ class RoundIT {
                 () -> table.come(cast.round()),
                 () -> table.leave(cast.round()),
                 () -> scene.move(cast.round(), RoundTable.Move.NEXT),
-                () -> table.extend(cast.round(), 2),
+                () -> table.extend(cast.round(), 2, RoundTable.UNSEEN),
                 () -> table.skip(cast.round(), "Geen tijd", RoundTable.UNSEEN),
                 () -> table.give(cast.round(), cast.other(), RoundRole.CHAIR),
                 () -> table.giveWord(cast.round(), cast.other()),
@@ -127,7 +128,7 @@ class RoundIT {
     void minutesThatMakeNoSenseAndASkipWithoutAReasonAreRefusedBesideTheirField() {
         var cast = scene.inStep(1);
         for (var minutes : new int[] {0, -5, 10_000}) {
-            refusedBeside("minutes", () -> table.extend(cast.round(), minutes));
+            refusedBeside("minutes", () -> table.extend(cast.round(), minutes, RoundTable.UNSEEN));
         }
         for (var reason : new String[] {null, "", "  "}) {
             refusedBeside("reason", () -> table.skip(cast.round(), reason, RoundTable.UNSEEN));
@@ -198,6 +199,7 @@ class RoundIT {
                 .containsExactlyInAnyOrder("ok", "round.passed");
         assertThat(room.look(cast.round()).picture().step()).isEqualTo(3);
         assertThatThrownBy(() -> table.skip(cast.round(), "Geen tijd", 1)).hasMessage("round.passed");
+        assertThatThrownBy(() -> table.extend(cast.round(), 2, 1)).hasMessage("round.passed");
         table.move(cast.round(), RoundTable.Move.BACK, 2);
         assertThatThrownBy(() -> table.move(cast.round(), RoundTable.Move.BACK, 2))
                 .hasMessage("round.passed");

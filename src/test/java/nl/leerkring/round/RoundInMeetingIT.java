@@ -13,7 +13,6 @@ import nl.leerkring.meeting.MeetingRoom;
 import nl.leerkring.proof.PresenceDesk;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.Role;
-import nl.leerkring.support.TestClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,6 @@ class RoundInMeetingIT {
     RoundRoom room;
 
     @Inject
-    CardTable cards;
-
-    @Inject
     MeetingRoom meetings;
 
     @Inject
@@ -61,7 +57,7 @@ class RoundInMeetingIT {
 
     @AfterEach
     void realTime() {
-        ((TestClock) clock).reset();
+        scene.realTime();
     }
 
     @Test
@@ -87,13 +83,13 @@ class RoundInMeetingIT {
         var meeting = scene.meets(cast.group());
         people.as(cast.other());
         assertThat(door.start(cast.group()).mayOpen()).isTrue();
-        ((TestClock) clock).move(MeetingOfNow.LATE);
+        scene.passes(MeetingOfNow.LATE);
         assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
-        ((TestClock) clock).reset();
-        ((TestClock) clock).move(MeetingOfNow.EARLY.plusMinutes(10).negated());
+        scene.realTime();
+        scene.passes(MeetingOfNow.EARLY.plusMinutes(10).negated());
         assertThat(meeting.startsAt().minus(MeetingOfNow.EARLY)).isAfter(clock.now());
         assertThatThrownBy(() -> door.open(cast.group(), scene.method())).hasMessage("round.noMeeting");
-        ((TestClock) clock).reset();
+        scene.realTime();
         assertThat(door.open(cast.group(), scene.method())).isGreaterThan(cast.round());
     }
 
@@ -127,11 +123,10 @@ class RoundInMeetingIT {
     @Test
     void whenTheTextsOfAMeetingAreDestroyedTheWordsOfItsRoundsAreGone() {
         var cast = inMeeting(2);
-        people.as(cast.other());
-        cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
+        scene.writes(cast.other(), cast.round(), "vragen-schrijven", WORDS);
         table.signal(cast.round(), WORDS);
         people.as(cast.chair());
-        ((TestClock) clock).move(Duration.ofHours(2));
+        scene.passes(Duration.ofHours(2));
         desk.destroy(facts(cast).id());
         people.as(cast.other());
         var desk = room.look(cast.round());
@@ -151,8 +146,7 @@ class RoundInMeetingIT {
     @Test
     void aGroupThatClosesEndsTheRoundOfItsMeetingAndItsWordsAreGone() {
         var cast = inMeeting(2);
-        people.as(cast.other());
-        cards.write(new CardTable.WriteCard(cast.round(), 0, "vragen-schrijven", WORDS));
+        scene.writes(cast.other(), cast.round(), "vragen-schrijven", WORDS);
         people.as(cast.chair());
         groups.close(cast.group(), "We zijn klaar.");
         assertThat(room.look(cast.round()).picture().isEnded()).isTrue();
@@ -184,7 +178,7 @@ class RoundInMeetingIT {
     }
 
     private void passes(int minutes) {
-        ((TestClock) clock).move(Duration.ofMinutes(minutes));
+        scene.passes(Duration.ofMinutes(minutes));
     }
 
     private RoundScene.Cast inMeeting(int step) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,6 @@ class RoundRightsIT {
     CardTable cards;
 
     @Inject
-    Rounds rounds;
-
-    @Inject
     UserTransaction transaction;
 
     private final Map<String, MemberId> seated = new LinkedHashMap<>();
@@ -95,8 +91,7 @@ class RoundRightsIT {
         table.give(round, seated.get("observer"), RoundRole.OBSERVER);
         scene.move(round, RoundTable.Move.START);
         scene.move(round, RoundTable.Move.NEXT);
-        people.as(seated.get("participant"));
-        cards.write(new CardTable.WriteCard(round, 0, "vragen-schrijven", "Wat deed je toen?"));
+        scene.writes(seated.get("participant"), round, "vragen-schrijven", "Wat deed je toen?");
         card = room.look(round).mine().get(0).id();
         people.as(seated.get("chair"));
         for (int step = 3; step <= 5; step++) {
@@ -157,7 +152,7 @@ class RoundRightsIT {
     private Map<String, Runnable> acts(long id, GroupId in) {
         var acts = new LinkedHashMap<String, Runnable>();
         var participant = seated.get("participant");
-        var terms = new RoundDoor.OpenInTerms(in, scene.method(), participant, usual());
+        var terms = scene.terms(in, participant);
         acts.put("look", () -> room.look(id));
         acts.put("groupOf", () -> table.groupOf(id));
         acts.put("start", () -> door.start(in));
@@ -169,7 +164,7 @@ class RoundRightsIT {
         acts.put("signal", () -> table.signal(id, "Hallo"));
         acts.put("write", () -> cards.write(new CardTable.WriteCard(id, 0, "advies", "Ik zou bellen.")));
         acts.put("move", () -> scene.move(id, RoundTable.Move.NEXT));
-        acts.put("extend", () -> table.extend(id, 2));
+        acts.put("extend", () -> table.extend(id, 2, RoundTable.UNSEEN));
         acts.put("skip", () -> table.skip(id, "Geen tijd", RoundTable.UNSEEN));
         acts.put("give", () -> table.give(id, participant, RoundRole.TIMEKEEPER));
         acts.put("giveWord", () -> table.giveWord(id, participant));
@@ -177,11 +172,6 @@ class RoundRightsIT {
         acts.put("takeChair", () -> table.takeChair(id));
         acts.put("sort", () -> cards.sort(id, card, 0));
         return acts;
-    }
-
-    private List<java.time.LocalDateTime> usual() {
-        var method = rounds.round(rounds.find(round).orElseThrow()).method();
-        return new ArrayList<>(Terms.usual(method, java.time.Instant.now()));
     }
 
     /** Does it and undoes it. */

@@ -66,6 +66,13 @@ class RoundRulesTest {
         assertThat(circle.round().phase()).isEqualTo(Round.Phase.RUNNING);
     }
 
+    /** "Two minutes more" is said of now, also when the group was too late with it. */
+    @Test
+    void minutesThatAreAddedWhenTheTimeIsOverCountFromNow() {
+        var circle = incident().after(8).does(SEM, rules -> rules.extend(2));
+        assertThat(circle.round().left(circle.now())).hasMinutes(2);
+    }
+
     @Test
     void noMinutesOrTenThousandAreRefusedBesideTheField() {
         for (var minutes : new int[] {-1, 0, 31, 10_000}) {

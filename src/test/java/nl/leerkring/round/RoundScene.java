@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import nl.leerkring.intervision.GroupFixture;
@@ -21,6 +23,7 @@ import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
+import nl.leerkring.support.TestClock;
 
 /** A group of four with a round in its short form: who guides the group leads, one brings the case, two take part. */
 @ApplicationScoped
@@ -47,6 +50,9 @@ public class RoundScene {
     MeetingRoom meetings;
 
     @Inject
+    CardTable cards;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -60,6 +66,24 @@ public class RoundScene {
         MemberId other() {
             return others.get(0);
         }
+
+        private Cast in(long opened) {
+            return new Cast(group, opened, chair, owner, others);
+        }
+    }
+
+    /** So much later. */
+    void passes(Duration time) {
+        ((TestClock) clock).move(time);
+    }
+
+    /** Just after this moment. */
+    void at(Instant moment) {
+        passes(Duration.between(clock.now(), moment).plusSeconds(1));
+    }
+
+    void realTime() {
+        ((TestClock) clock).reset();
     }
 
     /** What a query counts. */
@@ -99,6 +123,34 @@ public class RoundScene {
         return methods.newest(METHOD).orElseThrow().reference();
     }
 
+    /** What opens a round with the terms that are proposed. */
+    RoundDoor.OpenInTerms terms(GroupId group, MemberId owner) {
+        var method = methods.newest(METHOD).orElseThrow();
+        return new RoundDoor.OpenInTerms(group, method.reference(), owner, Terms.usual(method.method(), clock.now()));
+    }
+
+    /** Writes a card in this step; the writer acts from then on. */
+    void writes(MemberId member, long round, String step, String words) {
+        people.as(member);
+        cards.write(new CardTable.WriteCard(round, 0, step, words));
+    }
+
+    /** A group of four in which no round is open; the chair acts. */
+    private Cast four(GroupId group) {
+        var chair = caller.requireMember();
+        var owner = people.agrees(group, chair);
+        var others = List.of(people.agrees(group, chair), people.agrees(group, chair));
+        people.as(chair);
+        return new Cast(group, 0, chair, owner, others);
+    }
+
+    /** A round with terms that began; the chair acts. */
+    Cast inTerms() {
+        people.somebody(Role.LEARNER);
+        var cast = four(people.started(SEATS));
+        return cast.in(door.openInTerms(terms(cast.group(), cast.owner())));
+    }
+
     /** Everybody came in and has a role; the chair acts. */
     Cast seated() {
         people.somebody(Role.LEARNER);
@@ -107,20 +159,18 @@ public class RoundScene {
 
     /** The same in a group that the caller started; in its meeting when there is one now. */
     Cast seated(GroupId group) {
-        var chair = caller.requireMember();
-        var owner = people.agrees(group, chair);
-        var others = List.of(people.agrees(group, chair), people.agrees(group, chair));
-        people.as(chair);
+        var cast = four(group);
         var round = door.open(group, method());
         table.come(round);
-        table.give(round, chair, RoundRole.CHAIR);
-        for (var member : List.of(owner, others.get(0), others.get(1))) {
+        table.give(round, cast.chair(), RoundRole.CHAIR);
+        for (var member :
+                List.of(cast.owner(), cast.others().get(0), cast.others().get(1))) {
             people.as(member);
             table.come(round);
         }
-        people.as(chair);
-        table.give(round, owner, RoundRole.OWNER);
-        return new Cast(group, round, chair, owner, others);
+        people.as(cast.chair());
+        table.give(round, cast.owner(), RoundRole.OWNER);
+        return cast.in(round);
     }
 
     /** The same, in the step of this number, from 1. */

@@ -16,9 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import nl.leerkring.method.RoundRole;
-import nl.leerkring.method.Speaking;
-import nl.leerkring.method.Writing;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import org.junit.jupiter.api.Test;
@@ -63,37 +60,6 @@ class TermRulesTest {
                 .hasSameSizeAs(circle.round().method().steps());
     }
 
-    @ParameterizedTest
-    @MethodSource("nl.leerkring.round.RoundRulesTest#shippedMethods")
-    void whoSpeaksInAStepWritesInItAndTheOthersReadIt(Path file) {
-        var spoken = Circle.shipped(file);
-        var written = Written.of(spoken);
-        for (int i = 0; i < spoken.steps().size(); i++) {
-            var before = spoken.steps().get(i);
-            var after = written.steps().get(i);
-            assertThat(after.speaking()).isEqualTo(Speaking.NOBODY);
-            if (before.speaking() == Speaking.NOBODY) {
-                assertThat(after.writing()).isEqualTo(before.writing());
-                continue;
-            }
-            assertThat(after.writing().readers()).isNotEqualTo(Writing.Readers.WRITER);
-            for (var role : RoundRole.values()) {
-                assertThat(after.isWrittenBy(role) || !before.speaking().allows(role))
-                        .as(before.id() + " " + role)
-                        .isTrue();
-            }
-        }
-    }
-
-    @Test
-    void questionsAreReadAtOnceSoThatTheyGetAnAnswer() {
-        var step = Written.of(Circle.shipped(Path.of("config/methods/incident-kort.yaml")))
-                .steps()
-                .get(2);
-        assertThat(step.writing().shown()).isEqualTo(Writing.Shown.AT_ONCE);
-        assertThat(step.isWrittenBy(RoundRole.OWNER)).isTrue();
-    }
-
     @Test
     void aStepWaitsForEverybodyWhoHasToWriteAndNotForWhoLeadsOrLeft() {
         var circle = terms();
@@ -117,6 +83,25 @@ class TermRulesTest {
         for (var minutes : new int[] {0, 2, RoundRules.DAY + 1, 15 * RoundRules.DAY}) {
             refuses(circle, SEM, rules -> rules.extend(minutes), "round.terms.days");
         }
+    }
+
+    @Test
+    void aTermThatIsOverAlreadyGetsItsDaysFromNow() {
+        var circle = terms();
+        var until = circle.round().terms().until(0);
+        circle.at(until.plus(Duration.ofHours(60))).does(SEM, rules -> rules.extend(RoundRules.DAY));
+        assertThat(Duration.between(circle.now(), circle.round().terms().until(0)))
+                .isBetween(Duration.ofDays(1), Duration.ofDays(2));
+        assertThat(circle.clock().round().step()).isZero();
+    }
+
+    @Test
+    void daysThatAreGivenInAPauseAreCountedFromTheirTermAndNotTwice() {
+        var circle = terms();
+        var until = circle.round().terms().until(0);
+        circle.does(SEM, RoundRules::pause).at(until.plus(Duration.ofDays(5)));
+        circle.does(SEM, rules -> rules.extend(RoundRules.DAY));
+        assertThat(Duration.between(until, circle.round().terms().until(0))).hasDays(1);
     }
 
     @Test

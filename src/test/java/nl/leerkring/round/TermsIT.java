@@ -8,12 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import nl.leerkring.intervision.GroupFixture;
 import nl.leerkring.intervision.GroupId;
-import nl.leerkring.method.Methods;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
-import nl.leerkring.shared.Role;
-import nl.leerkring.support.TestClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,13 +37,7 @@ class TermsIT {
     RoundRoom room;
 
     @Inject
-    CardTable cards;
-
-    @Inject
     TermKeeper keeper;
-
-    @Inject
-    Methods methods;
 
     @Inject
     Clock clock;
@@ -58,7 +49,7 @@ class TermsIT {
 
     @AfterEach
     void realTime() {
-        ((TestClock) clock).reset();
+        scene.realTime();
     }
 
     @Test
@@ -70,10 +61,10 @@ class TermsIT {
         for (int step = 1; step <= 6; step++) {
             var picture = room.look(round).picture();
             assertThat(picture.step()).isEqualTo(step);
-            at(picture.until().minus(MINUTE));
+            scene.at(picture.until().minus(MINUTE));
             all(keeper::goOn);
             assertThat(room.look(round).picture().step()).isEqualTo(step);
-            at(picture.until());
+            scene.at(picture.until());
             all(keeper::goOn);
         }
         assertThat(room.look(round).picture().isEnded()).isTrue();
@@ -88,6 +79,16 @@ class TermsIT {
     }
 
     @Test
+    void everybodyReadsWhatToDoInWriting() {
+        var round = opened();
+        assertThat(room.look(round).picture().instruction()).startsWith("Schrijf in hoogstens twintig regels");
+        people.as(others.get(0));
+        assertThat(room.look(round).picture().instruction()).startsWith("Lees de casus");
+        people.as(chair);
+        assertThat(room.look(round).picture().instruction()).startsWith("Lees de casus. Staat er");
+    }
+
+    @Test
     void theDayBeforeOnlyWhoDidNotWriteIsReminded() {
         var round = opened();
         writes(owner, round, "casus");
@@ -96,7 +97,7 @@ class TermsIT {
         writes(others.get(0), round, "vragen-schrijven");
         all(keeper::remind);
         assertThat(mails("roundReminder", others.get(1))).isZero();
-        at(room.look(round).picture().until().minus(Duration.ofHours(20)));
+        scene.at(room.look(round).picture().until().minus(Duration.ofHours(20)));
         all(keeper::remind);
         all(keeper::remind);
         assertThat(mails("roundReminder", others.get(1))).isEqualTo(1);
@@ -123,10 +124,10 @@ class TermsIT {
         var round = opened();
         people.as(chair);
         var until = room.look(round).picture().until();
-        table.extend(round, RoundRules.DAY);
+        table.extend(round, RoundRules.DAY, RoundTable.UNSEEN);
         assertThat(room.look(round).picture().until()).isAfter(until.plus(Duration.ofHours(22)));
         scene.move(round, RoundTable.Move.PAUSE);
-        at(until.plus(Duration.ofDays(5)));
+        scene.at(until.plus(Duration.ofDays(5)));
         all(keeper::goOn);
         assertThat(room.look(round).picture().step()).isEqualTo(1);
         scene.move(round, RoundTable.Move.RESUME);
@@ -158,10 +159,10 @@ class TermsIT {
     @Test
     void aRoundWithTermsIsNotForgottenAndItsChairIsNotAwayAfterAMinute() {
         var round = opened();
-        ((TestClock) clock).move(Ending.FORGOTTEN.plusHours(1));
+        scene.passes(Ending.FORGOTTEN.plusHours(1));
         people.as(chair);
         assertThat(door.open(group, scene.method())).isEqualTo(round);
-        ((TestClock) clock).move(Watchers.AWAY.plusMinutes(1));
+        scene.passes(Watchers.AWAY.plusMinutes(1));
         people.as(others.get(0));
         assertThat(room.look(round).chairAway()).isFalse();
         assertThatThrownBy(() -> table.takeChair(round)).hasMessage("round.chairIsHere");
@@ -169,29 +170,21 @@ class TermsIT {
 
     /** A round of four in its short form; the last who acts is the case owner. */
     private long opened() {
-        chair = people.somebody(Role.LEARNER);
-        group = people.started(RoundScene.SEATS);
-        owner = people.agrees(group, chair);
-        others = List.of(people.agrees(group, chair), people.agrees(group, chair));
-        people.as(chair);
-        var round = door.openInTerms(wanted(owner));
+        var cast = scene.inTerms();
+        chair = cast.chair();
+        group = cast.group();
+        owner = cast.owner();
+        others = cast.others();
         people.as(owner);
-        return round;
+        return cast.round();
     }
 
     private RoundDoor.OpenInTerms wanted(MemberId caseOwner) {
-        var method = methods.newest(RoundScene.METHOD).orElseThrow();
-        return new RoundDoor.OpenInTerms(
-                group, method.reference(), caseOwner, Terms.usual(method.method(), clock.now()));
+        return scene.terms(group, caseOwner);
     }
 
     private void writes(MemberId member, long round, String step) {
-        people.as(member);
-        cards.write(new CardTable.WriteCard(round, 0, step, WORDS));
-    }
-
-    private void at(java.time.Instant moment) {
-        ((TestClock) clock).move(Duration.between(clock.now(), moment).plusSeconds(1));
+        scene.writes(member, round, step, WORDS);
     }
 
     private static void all(java.util.function.IntSupplier work) {

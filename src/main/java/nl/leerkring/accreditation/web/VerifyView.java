@@ -8,15 +8,11 @@ import java.time.Duration;
 import java.util.Optional;
 import nl.leerkring.accreditation.Certificates;
 import nl.leerkring.accreditation.Verification;
-import nl.leerkring.paper.GuessBrake;
+import nl.leerkring.paper.Lookup;
 import nl.leerkring.paper.PaperNumber;
 import nl.leerkring.paper.Traced;
-import nl.leerkring.shared.Clock;
 
-/**
- * The answer to somebody who asks whether a certificate is real. A number with a typing error and a number that does not
- * exist get the same answer, and both count as a guess.
- */
+/** The answer to somebody who asks whether a certificate is real. */
 @Named
 @RequestScoped
 public class VerifyView {
@@ -36,10 +32,7 @@ public class VerifyView {
     Certificates certificates;
 
     @Inject
-    GuessBrake brake;
-
-    @Inject
-    Clock clock;
+    Lookup lookup;
 
     @Inject
     Instance<Traced> traces;
@@ -53,20 +46,17 @@ public class VerifyView {
     /** Looks the number up. @param origin network address of who asks */
     public Verdict look(String number, String origin) {
         typed = number.strip();
-        pause = brake.pause(origin, clock.now());
-        if (!pause.isZero()) {
-            verdict = Verdict.WAIT;
-            return verdict;
-        }
-        found = PaperNumber.parse(number).flatMap(certificates::verify).orElse(null);
-        elsewhere = found != null
-                ? null
-                : PaperNumber.parse(number).flatMap(this::traced).orElse(null);
-        verdict = found != null ? Verdict.VALID : elsewhere != null ? Verdict.ELSEWHERE : Verdict.UNKNOWN;
-        if (verdict == Verdict.UNKNOWN) {
-            brake.wrong(origin, clock.now());
-        }
+        var answer = lookup.look(number, origin, this::any);
+        pause = answer.pause();
+        verdict = pause.isZero() ? answer.found().orElse(Verdict.UNKNOWN) : Verdict.WAIT;
         return verdict;
+    }
+
+    private Optional<Verdict> any(PaperNumber number) {
+        found = certificates.verify(number).orElse(null);
+        elsewhere = found != null ? null : traced(number).orElse(null);
+        var kind = found != null ? Verdict.VALID : elsewhere != null ? Verdict.ELSEWHERE : null;
+        return Optional.ofNullable(kind);
     }
 
     private Optional<String> traced(PaperNumber number) {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import nl.leerkring.casus.GroupBoard;
 import nl.leerkring.casus.GroupTable;
 import nl.leerkring.shared.QrCode;
+import nl.leerkring.shared.Site;
 import nl.leerkring.shared.web.Go;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.omnifaces.util.Faces;
 
 /** One group: coming in, the spread of choices, and what its facilitator does. */
@@ -21,8 +21,7 @@ public class GroupView {
     Go go;
 
     @Inject
-    @ConfigProperty(name = "leerkring.site.url")
-    String site;
+    Site site;
 
     private GroupBoard board;
 
@@ -41,7 +40,7 @@ public class GroupView {
 
     /** Address that brings people to the page where they come in, with the code filled in. */
     public String getInvitation() {
-        return site.replaceFirst("/+$", "") + "/casus/join?group=" + getBoard().code();
+        return site.address("/casus/join?group=" + getBoard().code());
     }
 
     /** The same as a square for their telephones. */

@@ -19,18 +19,29 @@ final class Places {
             "/organisation",
             "/intervision",
             "/arena/desk",
+            "/attended",
             "/training/editorial",
             "/casus",
+            "/calendar",
             "/vault");
 
-    /** Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone. */
-    private static final List<String> OPEN = List.of("/intervision/invitations/", "/intervision/methods");
+    /**
+     * Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone; so are proofs by their number;
+     * calendars that have a secret address cannot sign in.
+     */
+    private static final List<String> OPEN =
+            List.of("/intervision/invitations/", "/intervision/methods", "/attended/", "/calendar/");
 
     private Places() {}
 
     static boolean needsSignIn(String address) {
-        return OPEN.stream().noneMatch(address::startsWith)
+        return OPEN.stream().noneMatch(open -> isIn(address, open))
                 && PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
+    }
+
+    /** Below a folder, not the folder itself. */
+    private static boolean isIn(String address, String open) {
+        return address.startsWith(open) && !(open.endsWith("/") && address.equals(open));
     }
 
     /** Address of the sign-in page that leads back to where somebody wanted to be. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.method.Advisor;
+import nl.leerkring.method.Instructions;
 import nl.leerkring.method.Method;
 import nl.leerkring.method.MethodStep;
 import nl.leerkring.method.RoundRole;
@@ -62,14 +63,15 @@ public class MethodWords {
         };
     }
 
-    /** What each role does in this step; everybody else at the end. */
-    public List<Line> lines(MethodStep step) {
+    /** What each role does; everybody else at the end. */
+    public List<Line> lines(Instructions told) {
         var own = Stream.of(RoundRole.values())
-                .filter(role -> step.instructions().containsKey(role))
-                .map(role -> new Line(text.of(role.key()), step.instruction(role)))
+                .filter(told.own()::containsKey)
+                .map(role -> new Line(text.of(role.key()), told.of(role)))
                 .toList();
-        return Stream.concat(own.stream(), Stream.of(new Line(everyone(own), step.everyone())))
-                .toList();
+        var everyone =
+                told.everyone().isEmpty() ? Stream.<Line>empty() : Stream.of(new Line(everyone(own), told.everyone()));
+        return Stream.concat(own.stream(), everyone).toList();
     }
 
     private String everyone(List<Line> own) {

@@ -3,12 +3,10 @@ package nl.leerkring.proof.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.leerkring.paper.GuessBrake;
 import nl.leerkring.paper.HolderName;
-import nl.leerkring.paper.PaperNumber;
+import nl.leerkring.paper.Lookup;
 import nl.leerkring.proof.ProofFacts;
 import nl.leerkring.proof.ProofRoom;
-import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.ClientAddress;
 import org.omnifaces.util.Faces;
@@ -21,13 +19,10 @@ public class ProofCheckView {
     ProofRoom room;
 
     @Inject
-    GuessBrake brake;
+    Lookup lookup;
 
     @Inject
     ClientAddress client;
-
-    @Inject
-    Clock clock;
 
     private ProofFacts found;
 
@@ -36,13 +31,9 @@ public class ProofCheckView {
         if (found == null) {
             // nobody lists what we show of people
             Faces.getResponse().setHeader("X-Robots-Tag", "noindex");
-            var origin = client.of(Faces.getRequest());
-            var number = PaperNumber.parse(Faces.getRequestParameter("number"))
-                    .filter(any -> brake.pause(origin, clock.now()).isZero());
-            found = number.flatMap(room::verify).orElseThrow(() -> {
-                brake.wrong(origin, clock.now());
-                return DomainException.notFound();
-            });
+            found = lookup.look(Faces.getRequestParameter("number"), client.of(Faces.getRequest()), room::verify)
+                    .found()
+                    .orElseThrow(DomainException::notFound);
         }
         return found;
     }

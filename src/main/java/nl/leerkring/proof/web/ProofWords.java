@@ -43,6 +43,12 @@ public class ProofWords {
         return presence.form() == MeetingForm.PLACE || !presence.declared() ? how : how + text.of("proof.form.live");
     }
 
+    /** "5 deelnemers en de begeleider". */
+    public String size(PresenceFacts presence) {
+        var many = text.of("proof.size.people", presence.size().participants());
+        return presence.size().guided() ? text.of("proof.size.guided", many) : many;
+    }
+
     public String method(PresenceFacts presence) {
         return presence.method() == null ? text.of("proof.method.none") : presence.method();
     }

@@ -78,7 +78,7 @@ public class RoundView {
         verbs.put("chair", roundTable::takeChair);
         verbs.put("bring", roundTable::bring);
         verbs.put("move", id -> roundTable.move(id, move(parameter("move")), seen()));
-        verbs.put("extend", id -> roundTable.extend(id, (int) Math.min(Integer.MAX_VALUE, number("extend"))));
+        verbs.put("extend", id -> roundTable.extend(id, (int) Math.min(Integer.MAX_VALUE, number("extend")), seen()));
         verbs.put("skip", id -> roundTable.skip(id, parameter("reason"), seen()));
         verbs.put("word", id -> roundTable.giveWord(id, new MemberId(number("word"))));
         verbs.put("give", id -> roundTable.give(id, new MemberId(number("member")), role(parameter("role"))));

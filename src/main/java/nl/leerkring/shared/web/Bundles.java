@@ -37,8 +37,10 @@ public class Bundles {
             "proof",
             "arena",
             "arenadesk",
+            "door",
             "paper",
             "accreditation",
+            "calendar",
             "vault",
             "web");
 

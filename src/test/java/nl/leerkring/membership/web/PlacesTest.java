@@ -15,9 +15,22 @@ class PlacesTest {
         assertThat(Places.needsSignIn("/membership/profile")).isTrue();
         assertThat(Places.needsSignIn("/activity/meetings")).isTrue();
         assertThat(Places.needsSignIn("/casus/join")).isTrue();
+        assertThat(Places.needsSignIn("/arena/desk/reeks/26/door")).isTrue();
+        assertThat(Places.needsSignIn("/attended")).isTrue();
+        assertThat(Places.needsSignIn("/attended/LK-8F4K-2M7Q-5TH")).isFalse();
+        assertThat(Places.needsSignIn("/arena/here")).isFalse();
         assertThat(Places.needsSignIn("/membership/sign-in")).isFalse();
         assertThat(Places.needsSignIn("/training/spil-in-de-wijk")).isFalse();
         assertThat(Places.needsSignIn("/learning-by-doing")).isFalse();
+    }
+
+    @Test
+    void whatHasASecretInItsAddressIsOpenAndTheFolderAboveItIsNot() {
+        assertThat(Places.needsSignIn("/calendar/geheim.ics")).isFalse();
+        assertThat(Places.needsSignIn("/intervision/invitations/geheim")).isFalse();
+        assertThat(Places.needsSignIn("/intervision/methods")).isFalse();
+        assertThat(Places.needsSignIn("/calendar")).isTrue();
+        assertThat(Places.needsSignIn("/calendar/")).isTrue();
     }
 
     @Test

@@ -1,6 +1,5 @@
-package nl.leerkring.paper;
+package nl.leerkring.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,16 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down who tries numbers: after {@value #TRIES} wrong ones from an address no number is looked up for ten minutes,
- * a right one neither. Counted per node and in memory: with the length of the number that is enough, and no address is
- * kept.
+ * Slows down who tries numbers or secret addresses: after some wrong ones from an address nothing is looked up for ten minutes,
+ * a right one neither. Counted per node and in memory: with the length of what is guessed that is enough, and no address is
+ * kept. Each door has a brake of its own, a bean that extends this, so that guesses at one do not close another.
  */
-@ApplicationScoped
 public class GuessBrake {
-    static final int TRIES = 10;
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int REMEMBERED = 10_000;
 
+    private final int tries;
     private final Map<String, Wrong> wrong = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -30,20 +28,25 @@ public class GuessBrake {
         }
     };
 
-    /** @param since the first wrong number of this window */
+    /** @param tries how many wrong ones an address may give in ten minutes */
+    protected GuessBrake(int tries) {
+        this.tries = tries;
+    }
+
+    /** @param since the first wrong one of this window */
     private record Wrong(Instant since, int count) {}
 
     /** How long this address must wait; zero when it may go on. */
     public synchronized Duration pause(String address, Instant now) {
         var seen = wrong.get(origin(address));
-        if (seen == null || seen.count() < TRIES) {
+        if (seen == null || seen.count() < tries) {
             return Duration.ZERO;
         }
         var left = Duration.between(now, seen.since().plus(WINDOW));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** This address gave a number that does not exist. */
+    /** This address gave one that does not exist. */
     public synchronized void wrong(String address, Instant now) {
         var origin = origin(address);
         var seen = wrong.get(origin);

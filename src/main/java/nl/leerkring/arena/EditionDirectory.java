@@ -1,0 +1,19 @@
+package nl.leerkring.arena;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Editions by their id, for other features. No rights are checked here: who asks shows only what is allowed. */
+@ApplicationScoped
+public class EditionDirectory {
+    @Inject
+    Editions editions;
+
+    /** The edition with its series, when it exists. */
+    public Optional<Coordination.Place> find(EditionId id) {
+        return editions.edition(id)
+                .flatMap(edition -> editions.series(edition.series())
+                        .map(series -> new Coordination.Place(series.facts(), edition.facts())));
+    }
+}
