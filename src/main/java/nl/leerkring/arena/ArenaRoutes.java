@@ -28,6 +28,7 @@ public class ArenaRoutes implements Route.Contributor {
                 new Route(EDITION + "/programme", "/arena/programme.xhtml"),
                 new Route(EDITION + "/people", "/arena/people.xhtml"),
                 new Route(EDITION + "/people/csv", "/arena/desk/people.csv"),
+                new Route(EDITION + "/people/csv/{with}", "/arena/desk/people.csv"),
                 new Route("/arena/{series}/calendar.ics", "/arena/calendar.ics"),
                 new Route("/arena/{series}/{number}/calendar.ics", "/arena/calendar.ics"),
                 new Route("/arena/{series}", "/arena/series.xhtml"),

@@ -40,7 +40,15 @@ final class SceneArena {
         var draft = drafted(2);
         seeds.addAll(List.of("/arena/desk", "/arena/desk/new", series, series + "/new", series + "/settings"));
         seeds.add(open.replace("/desk", ""));
-        seeds.addAll(List.of(open, open + "/people", draft, draft + "?publishing=1", series + "/settings?leaving=1"));
+        // first the draft: what the walk cancels is that
+        seeds.addAll(List.of(
+                draft,
+                draft + "/settings",
+                draft + "/programme",
+                open,
+                open + "/people",
+                draft + "?publishing=1",
+                series + "/settings?leaving=1"));
     }
 
     private String started() throws Exception {

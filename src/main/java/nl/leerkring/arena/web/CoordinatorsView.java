@@ -25,7 +25,7 @@ public class CoordinatorsView {
         if (Pressed.is("invite") && go.tried(() -> desk.invite(slug(), getEmail()))) {
             go.to(series.desk("/settings"), "arenadesk.toast.invited");
         }
-        if (Pressed.is("leave") && go.tried(() -> desk.leave(slug()))) {
+        if (isLeaving() && Pressed.is("leave") && go.tried(() -> desk.leave(slug()))) {
             go.to("/arena/desk", "arenadesk.toast.left");
         }
     }
@@ -41,7 +41,7 @@ public class CoordinatorsView {
 
     /** Whether the viewer said to stop, and is asked whether that is sure. */
     public boolean isLeaving() {
-        return Faces.getRequestParameter("leaving") != null && isShared();
+        return "1".equals(Faces.getRequestParameter("leaving")) && isShared();
     }
 
     /** What was typed. */

@@ -32,7 +32,7 @@ public class EditionDeskView {
     /** Before showing: does what a button asked for. */
     public void act() {
         var id = arenaPlace.getEdition().id();
-        if (Pressed.is("publish") && go.tried(() -> desk.publish(id))) {
+        if (isPublishing() && Pressed.is("publish") && go.tried(() -> desk.publish(id))) {
             go.to(arenaPlace.desk(""), "arenadesk.toast.published");
         }
         if (Pressed.is("cancel")) {
@@ -70,7 +70,7 @@ public class EditionDeskView {
 
     /** Whether the viewer said to publish it, and is asked whether that is sure. */
     public boolean isPublishing() {
-        return Faces.getRequestParameter("publishing") != null;
+        return "1".equals(Faces.getRequestParameter("publishing"));
     }
 
     /** How many come, wait and so on; what nobody does is left out, but for those who come and wait. */

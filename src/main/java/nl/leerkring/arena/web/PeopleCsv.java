@@ -20,7 +20,7 @@ import nl.leerkring.shared.web.Csv;
 import nl.leerkring.shared.web.Text;
 
 /**
- * Who comes to an edition, as a table to download. Without addresses and needs, unless {@code with=all} is asked for: what goes on to a helper at the door
+ * Who comes to an edition, as a table to download. Without addresses and needs, unless all is asked for: what goes on to a helper at the door
  * needs neither.
  */
 @WebServlet("/arena/desk/people.csv")
@@ -46,7 +46,7 @@ public class PeopleCsv extends HttpServlet {
             var edition = editionDesk
                     .require(series.slug(), request.getParameter("number"))
                     .edition();
-            var all = "all".equals(request.getParameter("with"));
+            var all = isAll(request.getParameter("with"));
             var states = all
                     ? EnumSet.of(
                             RegistrationState.PLACED,
@@ -64,6 +64,13 @@ public class PeopleCsv extends HttpServlet {
                             ? HttpServletResponse.SC_FORBIDDEN
                             : HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static boolean isAll(String with) {
+        if (with != null && !with.equals("all")) {
+            throw DomainException.notFound();
+        }
+        return with != null;
     }
 
     private List<String> heads(boolean all) {

@@ -40,12 +40,10 @@ public class PeopleView {
     /** Before showing: does what a button asked for. */
     public void act() {
         arenaPlace.open();
+        getLeaving();
         done("place", desk::place, "arenadesk.toast.placed");
         done("decline", desk::decline, "arenadesk.toast.declined");
         done("remove", desk::remove, "arenadesk.toast.removed");
-        if (!Faces.getContext().getResponseComplete()) {
-            getLeaving();
-        }
     }
 
     private void done(String button, Consumer<RegistrationId> action, String toast) {
