@@ -83,6 +83,21 @@ public class People {
                 .toList();
     }
 
+    /** All of these editions, whatever their state; one query. */
+    public List<RegistrationFacts> all(Collection<EditionId> editions) {
+        return editions.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select r from Registration r where r.editionId in :editions order by r.id",
+                                Registration.class)
+                        .setParameter(
+                                "editions",
+                                editions.stream().map(EditionId::value).toList())
+                        .getResultStream()
+                        .map(Registration::facts)
+                        .toList();
+    }
+
     /** A registration, whatever its state. */
     public Optional<RegistrationFacts> find(RegistrationId id) {
         return Optional.ofNullable(database.find(Registration.class, id.value()))

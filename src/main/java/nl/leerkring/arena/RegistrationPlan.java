@@ -63,7 +63,7 @@ public record RegistrationPlan(
     }
 
     /** The same for one organisation, however it is written: "Stichting De Werf" and "de werf" differ, "De Werf" and "de  werf." do not. */
-    static String key(String organisation) {
+    public static String key(String organisation) {
         var key = organisation
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -68,6 +68,10 @@ class DoorMark {
         return this;
     }
 
+    EditionId edition() {
+        return new EditionId(editionId);
+    }
+
     Mark mark() {
         return new Mark(attendee, day, there, arrivedAt, leftAt, way, toldAt, id == null ? Long.MAX_VALUE : id);
     }

@@ -6,8 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerkring.arena.EditionFacts;
 import nl.leerkring.arena.EditionId;
 import nl.leerkring.shared.InstantConverter;
@@ -98,6 +102,28 @@ class Doors {
         return database.createQuery("select g from Guest g where g.editionId = :edition order by g.id", Guest.class)
                 .setParameter("edition", edition.value())
                 .getResultList();
+    }
+
+    /** Guests of all these editions; one query. */
+    Map<Attendee, Visitor> guests(Collection<EditionId> editions) {
+        return database.createQuery("select g from Guest g where g.editionId in :editions", Guest.class)
+                .setParameter("editions", values(editions))
+                .getResultStream()
+                .map(Guest::visitor)
+                .collect(Collectors.toMap(Visitor::who, Function.identity()));
+    }
+
+    /** All that was said about the presence at these editions; one query. */
+    Map<EditionId, List<Mark>> marks(Collection<EditionId> editions) {
+        return database.createQuery("select m from DoorMark m where m.editionId in :editions", DoorMark.class)
+                .setParameter("editions", values(editions))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        DoorMark::edition, Collectors.mapping(DoorMark::mark, Collectors.toList())));
+    }
+
+    private static List<Long> values(Collection<EditionId> editions) {
+        return editions.stream().map(EditionId::value).toList();
     }
 
     void add(Object entity) {

@@ -38,6 +38,7 @@ public class Bundles {
             "arena",
             "arenadesk",
             "door",
+            "arenareport",
             "seating",
             "paper",
             "accreditation",
