@@ -39,6 +39,7 @@ public class Bundles {
             "arenadesk",
             "door",
             "seating",
+            "harvest",
             "paper",
             "accreditation",
             "calendar",

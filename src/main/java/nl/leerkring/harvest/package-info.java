@@ -1,0 +1,8 @@
+/**
+ * What editions of a series bring: insights, questions and experiments. Anyone present adds, a coordinator edits and publishes; experiments are followed
+ * over editions, also when they fail; the harvest of one edition opens the next.
+ */
+@Feature(knows = {"arena", "membership", "notification"})
+package nl.leerkring.harvest;
+
+import nl.leerkring.shared.Feature;

@@ -1,0 +1,2 @@
+/** Pages of the harvest. */
+package nl.leerkring.harvest.web;
