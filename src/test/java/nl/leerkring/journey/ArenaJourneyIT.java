@@ -93,7 +93,7 @@ class ArenaJourneyIT {
         save(desk).click();
         assertThat(form).hasURL(Pattern.compile("/arena/desk/" + former.slug() + "/26"));
         desk.look("the desk of an edition");
-        form.locator("a[href*='publishing=1']").click();
+        form.locator("a[href*='publishing=1']").first().click();
         form.locator("button[name=publish]").click();
         assertThat(form.locator(".toast")).isVisible();
     }
@@ -182,13 +182,13 @@ class ArenaJourneyIT {
         phone.look("a registration on the day, with the harvest");
         phone.page.locator("#kind").selectOption("EXPERIMENT");
         phone.page.locator("#content").fill("Drie maanden proefdraaien in een gewone bakkerij");
-        button(phone, "findingForm").locator("button[name=finding]").tap();
+        button(phone, "findingForm").locator("button[name=harvest]").tap();
         assertThat(phone.page.locator("#owner-error")).isVisible();
         assertThat(phone.page.locator("#content")).hasValue("Drie maanden proefdraaien in een gewone bakkerij");
         phone.look("a finding with errors");
         phone.page.locator("#owner").fill("Bakkerij De Halm");
         phone.page.locator("#due").fill(LocalDate.now().plusDays(90).toString());
-        button(phone, "findingForm").locator("button[name=finding]").tap();
+        button(phone, "findingForm").locator("button[name=harvest]").tap();
         assertThat(phone.page.locator(".toast")).isVisible();
         desk.open("/arena/desk/" + former.slug() + "/26/harvest");
         desk.look("the harvest at the desk");

@@ -67,10 +67,13 @@ public final class FindingForm {
     }
 
     private static LocalDate date(String text) {
+        if (text.isBlank()) {
+            return null;
+        }
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException none) {
-            return null;
+            return FindingPlan.NO_DATE;
         }
     }
 }

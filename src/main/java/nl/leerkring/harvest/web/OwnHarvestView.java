@@ -21,7 +21,7 @@ public class OwnHarvestView {
 
     /** Before showing: adds what was sent, if something was. */
     public void act() {
-        if (!Faces.isPostback() || FindingForm.field("finding").isEmpty()) {
+        if (!Faces.isPostback() || !FindingForm.field("harvest").equals("add")) {
             return;
         }
         var plan = FindingForm.plan();
