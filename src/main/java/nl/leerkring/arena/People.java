@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +27,7 @@ public class People {
     /** @param words of a name, organisation or address, or empty @param state or null for all that count @param perspective or null for all @param page from 1 */
     public record Filter(String words, RegistrationState state, String perspective, int page) {
         String pattern() {
-            var plain = words == null ? "" : words.strip().toLowerCase(java.util.Locale.ROOT);
+            var plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
             return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         }
     }
@@ -77,9 +79,9 @@ public class People {
                 .setParameter("states", states)
                 .getResultStream()
                 .map(Registration::facts)
-                .sorted(Comparator.comparing(
-                        facts -> facts.plan().name(),
-                        java.text.Collator.getInstance(java.util.Locale.forLanguageTag("nl"))))
+                .sorted(Comparator.<RegistrationFacts, String>comparing(
+                                facts -> facts.plan().name(), Collator.getInstance(Locale.forLanguageTag("nl")))
+                        .thenComparing(facts -> facts.id().value()))
                 .toList();
     }
 

@@ -66,7 +66,10 @@ class DoorClosing {
             return;
         }
         if (door.closing().version() != seen) {
-            throw DomainException.refused("door.error.meanwhile", door.closing().by());
+            throw door.closing().closed()
+                    ? DomainException.refused(
+                            "door.error.meanwhile", door.closing().by())
+                    : DomainException.notFound();
         }
         door.close(name(), clock.now());
         var people = crowd.of(edition.id(), ledger);

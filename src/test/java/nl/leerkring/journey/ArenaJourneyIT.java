@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hilde makes edition 26 from 25 at her desk. Fatma has no account and a phone: she registers, waits, is offered a place, says yes, and comes.
+ * Hilde makes edition 26 from 25 at her desk. Fatma has no account and a phone: she registers, waits, is offered a place, says yes, comes,
+ * and adds an experiment to the harvest, which Hilde publishes.
  */
 @Beside
 @ArquillianTest
@@ -35,6 +37,7 @@ class ArenaJourneyIT {
     private Surfer hilde;
     private EditionDays.Going former;
     private String page;
+    private String link;
 
     @BeforeEach
     void aSeriesWithEdition25() throws Exception {
@@ -61,6 +64,7 @@ class ArenaJourneyIT {
             first.surfer().post(first.link(), "cancelForm", Map.of());
             saysYes(phone, email);
             comes(desk, phone);
+            addsToTheHarvest(desk, phone);
             desk.assertFaultless();
             phone.assertFaultless();
         }
@@ -79,6 +83,9 @@ class ArenaJourneyIT {
         assertThat(form.locator("#nr")).hasValue("26");
         assertThat(form.locator("#place")).hasValue("De Werf");
         form.locator("#capacity").fill("1");
+        // the former one of this test began at any minute
+        form.locator("#start1").fill("09:30");
+        form.locator("#end1").fill("13:30");
         save(desk).click();
         assertThat(form.locator("#title-error")).isVisible();
         assertThat(form.locator("#capacity")).hasValue("1");
@@ -86,7 +93,7 @@ class ArenaJourneyIT {
         save(desk).click();
         assertThat(form).hasURL(Pattern.compile("/arena/desk/" + former.slug() + "/26"));
         desk.look("the desk of an edition");
-        form.locator("a[href*='publishing=1']").click();
+        form.locator("a[href*='publishing=1']").first().click();
         form.locator("button[name=publish]").click();
         assertThat(form.locator(".toast")).isVisible();
     }
@@ -139,7 +146,8 @@ class ArenaJourneyIT {
     private void saysYes(Visit phone, String email) throws Exception {
         var offer = Mailbox.find(email, Pattern.compile("Er is een plek voor je vrij"));
         assertThat(offer).isNotEmpty();
-        phone.open(Mailbox.find(email, LINK));
+        link = Mailbox.find(email, LINK);
+        phone.open(link);
         assertThat(phone.page.locator("h1")).containsText("Er is een plek voor je vrij");
         phone.look("a registration with an offer");
         button(phone, "accept").tap();
@@ -166,5 +174,28 @@ class ArenaJourneyIT {
         phone.page.locator("#code").fill(code);
         button(phone, "come").tap();
         assertThat(phone.page.locator(".verdict")).containsText("Je staat op de lijst");
+    }
+
+    /** From the phone to everybody. */
+    private void addsToTheHarvest(Visit desk, Visit phone) {
+        phone.open(link);
+        phone.look("a registration on the day, with the harvest");
+        phone.page.locator("#kind").selectOption("EXPERIMENT");
+        phone.page.locator("#content").fill("Drie maanden proefdraaien in een gewone bakkerij");
+        button(phone, "findingForm").locator("button[name=harvest]").tap();
+        assertThat(phone.page.locator("#owner-error")).isVisible();
+        assertThat(phone.page.locator("#content")).hasValue("Drie maanden proefdraaien in een gewone bakkerij");
+        phone.look("a finding with errors");
+        phone.page.locator("#owner").fill("Bakkerij De Halm");
+        phone.page.locator("#due").fill(LocalDate.now().plusDays(90).toString());
+        button(phone, "findingForm").locator("button[name=harvest]").tap();
+        assertThat(phone.page.locator(".toast")).isVisible();
+        desk.open("/arena/desk/" + former.slug() + "/26/harvest");
+        desk.look("the harvest at the desk");
+        desk.page.locator("button[name=publish]").first().click();
+        assertThat(desk.page.locator("button[name=hide]")).hasCount(1);
+        phone.open("/arena/" + former.slug() + "/experiments");
+        assertThat(phone.page.locator("main")).containsText("Bakkerij De Halm");
+        phone.look("the experiments of a series");
     }
 }

@@ -40,6 +40,7 @@ public class Bundles {
             "door",
             "arenareport",
             "seating",
+            "harvest",
             "paper",
             "accreditation",
             "calendar",
