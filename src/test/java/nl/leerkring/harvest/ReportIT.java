@@ -18,6 +18,7 @@ import nl.leerkring.door.DoorList;
 import nl.leerkring.door.GuestPlan;
 import nl.leerkring.door.Tick;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.QueryCount;
 import nl.leerkring.shared.Role;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,17 @@ class ReportIT {
         assertThat(report.over()).isFalse();
         assertThat(report.figures().turn()).isEqualTo(new ReportFigures.Turn(1, 0, null, null, null));
         assertThat(report.figures().perspectives().closed()).isTrue();
+    }
+
+    @Test
+    void moreEditionsCostNoMoreQueries() {
+        var before = QueryCount.here();
+        desk.years(series.slug());
+        var ofOne = QueryCount.here() - before;
+        theSecondIsHeld();
+        before = QueryCount.here();
+        desk.years(series.slug());
+        assertThat(QueryCount.here() - before).isLessThanOrEqualTo(ofOne).isLessThanOrEqualTo(14);
     }
 
     @Test
