@@ -20,12 +20,13 @@ class BadgePaper {
     private static final XmlTemplate PAPER = XmlTemplate.resource(BadgePaper.class, "badges.html");
     private static final XmlTemplate PAGE = XmlTemplate.of("<div class=\"sheet\">\n${badges}</div>\n");
     private static final XmlTemplate BADGE = XmlTemplate.of(
-            "<div class=\"badge at${place}\"><p class=\"what\">${what}</p><h1 class=\"${size}\">${name}</h1>"
+            "<div class=\"badge ${room} at${place}\"><p class=\"what\">${what}</p><h1 class=\"${size}\">${name}</h1>"
                     + "${about}${tables}</div>\n");
     private static final XmlTemplate LINE = XmlTemplate.of("<p class=\"${kind}\">${text}</p>");
     private static final int SHORT_NAME = 20;
     private static final int LONG_NAME = 44;
-    private static final int SHORT_LINE = 60;
+    private static final int FULL = 110;
+    private static final int TITLE = 60;
 
     private Press press;
 
@@ -85,8 +86,16 @@ class BadgePaper {
         return LINE.fill(Map.of("kind", kind, "text", PrintableText.of(text))).xml();
     }
 
-    private static String about(String text) {
-        return text.length() <= SHORT_LINE ? "about" : "about about--long";
+    /** Much text is set small: nothing falls off. */
+    private static String room(Badge badge) {
+        int letters = badge.name().length()
+                + badge.about().stream().mapToInt(String::length).sum();
+        return letters <= FULL ? "roomy" : "full";
+    }
+
+    /** Which series it is matters least on a badge. */
+    private static String shortened(String title) {
+        return title.length() <= TITLE ? title : title.substring(0, TITLE - 1).strip() + "…";
     }
 
     /** A name is read from afar when it is short, and fits when it is long. */

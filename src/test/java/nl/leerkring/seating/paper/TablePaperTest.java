@@ -62,7 +62,7 @@ class TablePaperTest {
     @Test
     void theLongestBadgeFits() throws IOException {
         assertThat(PdfCheck.pages(FULL)).isEqualTo(1);
-        assertThat(PdfCheck.smallestLetter(FULL)).isGreaterThanOrEqualTo(8.5f);
+        assertThat(PdfCheck.smallestLetter(FULL)).isGreaterThanOrEqualTo(9f);
         var text = PdfCheck.text(FULL).replaceAll("\\s+", "");
         assertThat(text).contains("M".repeat(120), "O".repeat(120), "Ronde6:tafel60");
         assertThat(Rooms.lowest(FULL)).isLessThan(74 * 72 / 25.4f);
