@@ -64,13 +64,15 @@ class BadgePaper {
     }
 
     private static String badge(String what, Badge badge, int place) {
-        var about = badge.about().stream().map(text -> line(about(text), text)).collect(Collectors.joining());
+        var about = badge.about().stream().map(text -> line("about", text)).collect(Collectors.joining());
         var tables = badge.tables().isEmpty() ? "" : line("tables", String.join(" · ", badge.tables()));
         return BADGE.fill(Map.of(
                         "place",
                         place,
                         "what",
-                        PrintableText.of(what),
+                        PrintableText.of(shortened(what)),
+                        "room",
+                        room(badge),
                         "size",
                         size(badge.name()),
                         "name",
