@@ -43,8 +43,8 @@ class Doors {
         var secret = new byte[SECRET];
         RANDOM.nextBytes(secret);
         var columns = new InstantConverter();
-        database.createNativeQuery("insert ignore into door_edition (edition_id, revision, secret, opens_at, ends_at,"
-                        + " version) values (?1, 1, ?2, ?3, ?4, 0)")
+        database.createNativeQuery("insert into door_edition (edition_id, revision, secret, opens_at, ends_at,"
+                        + " version) values (?1, 1, ?2, ?3, ?4, 0) on duplicate key update edition_id = edition_id")
                 .setParameter(1, edition.id().value())
                 .setParameter(2, secret)
                 .setParameter(3, columns.convertToDatabaseColumn(DoorHours.opens(edition, 1)))

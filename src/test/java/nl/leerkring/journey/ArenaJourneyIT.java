@@ -157,11 +157,7 @@ class ArenaJourneyIT {
 
     /** The day has come. */
     private void comes(Visit desk, Visit phone) {
-        Rows.change(
-                "update arena_edition e join arena_series s on s.id = e.series_id join arena_day d on d.edition_id = e.id"
-                        + " set e.starts_at = utc_timestamp(6) - interval 30 minute, e.ends_at = utc_timestamp(6) + interval 90 minute,"
-                        + " d.starts_at = e.starts_at, d.ends_at = e.ends_at where s.slug = ? and e.number = 26",
-                former.slug());
+        EditionDays.today(former.slug(), 26);
         desk.open("/arena/desk/" + former.slug() + "/26/screen");
         var code = desk.page.locator("#code").textContent().replaceAll("\\s", "");
         phone.open("/arena/here");

@@ -105,4 +105,20 @@ final class EditionDays {
                     going.edition());
         }
     }
+
+    /** It began half an hour ago. */
+    static void today(String slug, int number) {
+        Rows.change(
+                "update arena_edition e join arena_series s on s.id = e.series_id"
+                        + " set e.starts_at = utc_timestamp(6) - interval 30 minute, e.ends_at = utc_timestamp(6) + interval 90 minute"
+                        + " where s.slug = ? and e.number = ?",
+                slug,
+                number);
+        // not in one statement: in which order that changes its tables is not said
+        Rows.change(
+                "update arena_day d join arena_edition e on e.id = d.edition_id join arena_series s on s.id = e.series_id"
+                        + " set d.starts_at = e.starts_at, d.ends_at = e.ends_at where s.slug = ? and e.number = ?",
+                slug,
+                number);
+    }
 }
