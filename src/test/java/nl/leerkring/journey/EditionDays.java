@@ -121,4 +121,17 @@ final class EditionDays {
                 slug,
                 number);
     }
+
+    /** Many more have a place, of forty organisations. */
+    static void crowd(Going going, int people) {
+        Rows.change("update arena_edition set capacity = ? where id = ?", people + NAMES.length, going.edition());
+        Rows.change(
+                "insert into arena_registration (revision, edition_id, name, organisation, organisation_key, email, language,"
+                        + " perspective, first_time, online, listed, state, turn, secret_hash, registered_at, changed_at, present)"
+                        + " with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)"
+                        + " select 1, ?, concat('Deelnemer ', i), concat('Organisatie ', i % 40), concat('organisatie ', i % 40),"
+                        + " concat(uuid(), '@voorbeeld.test'), 'nl', if(i % 3, 'provider', 'expert'), i % 4 = 0, 0, 1, 'PLACED', i + 10,"
+                        + " sha2(uuid(), 256), utc_timestamp(6), utc_timestamp(6), 1 from n",
+                people, going.edition());
+    }
 }
