@@ -21,6 +21,7 @@ class Editions {
 
     Optional<ArenaSeries> series(String slug) {
         return database.createQuery("select s from ArenaSeries s where s.slug = :slug", ArenaSeries.class)
+                .setHint("eclipselink.left-join-fetch", "s.angles")
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

@@ -134,4 +134,25 @@ final class EditionDays {
                         + " sha2(uuid(), 256), utc_timestamp(6), utc_timestamp(6), 1 from n",
                 people, going.edition());
     }
+
+    /** An edition before it brought an experiment, and what came of that is told. */
+    static void harvested(Going going) {
+        var uid = UUID.randomUUID().toString();
+        Rows.change(
+                "insert into arena_edition (revision, series_id, number, title, form, place, capacity, online_capacity, closes_on,"
+                        + " offer_hours, compulsory, starts_at, ends_at, uid, sequence, published_at, reminded_at)"
+                        + " select 1, series_id, 25, 'Daarvoor', form, place, 4, 0, closes_on, 48, 0, starts_at - interval 60 day,"
+                        + " ends_at - interval 60 day, ?, 0, published_at, reminded_at from arena_edition where id = ?",
+                uid,
+                going.edition());
+        Rows.change(
+                "insert into harvest_finding (revision, series_id, edition_id, kind, content, owner, due_on, state, added_at)"
+                        + " select 1, series_id, id, 'EXPERIMENT', 'Proefdraaien', 'De Halm', utc_date(), 'PUBLISHED',"
+                        + " utc_timestamp(6) from arena_edition where uid = ?",
+                uid);
+        Rows.change(
+                "insert into harvest_sequel (finding_id, outcome, content, told_at) select f.id, 'WORKED', 'Het werkte.',"
+                        + " utc_timestamp(6) from harvest_finding f join arena_edition e on e.id = f.edition_id where e.uid = ?",
+                uid);
+    }
 }

@@ -37,6 +37,8 @@ class LargeEditionPageIT {
         small = EditionDays.made(email, null);
         large = EditionDays.made(email, null);
         EditionDays.crowd(large, PEOPLE);
+        EditionDays.harvested(small);
+        EditionDays.harvested(large);
         tables(small, "2");
         tables(large, "35");
     }
