@@ -155,4 +155,16 @@ final class EditionDays {
                         + " utc_timestamp(6) from harvest_finding f join arena_edition e on e.id = f.edition_id where e.uid = ?",
                 uid);
     }
+
+    /** It is in a month, and people can register. */
+    static void ahead(String slug) {
+        Rows.change(
+                "update arena_edition e join arena_series s on s.id = e.series_id set e.starts_at = e.starts_at + interval 30 day,"
+                        + " e.ends_at = e.ends_at + interval 30 day, e.closes_on = utc_date() + interval 20 day where s.slug = ?",
+                slug);
+        Rows.change(
+                "update arena_day d join arena_edition e on e.id = d.edition_id join arena_series s on s.id = e.series_id"
+                        + " set d.starts_at = e.starts_at, d.ends_at = e.ends_at where s.slug = ?",
+                slug);
+    }
 }

@@ -41,6 +41,7 @@ public class Bundles {
             "arenareport",
             "seating",
             "harvest",
+            "network",
             "paper",
             "accreditation",
             "calendar",
