@@ -29,7 +29,7 @@ public class ImportUpload extends HttpServlet {
     transient ImportDesk desk;
 
     @Inject
-    transient ImportView importView;
+    transient NetworkImportView networkImportView;
 
     @Inject
     transient Text text;
@@ -72,7 +72,7 @@ public class ImportUpload extends HttpServlet {
             if (refusal.kind() != DomainException.Kind.REFUSED) {
                 throw refusal;
             }
-            importView.refuse(text.of(refusal.key(), refusal.arguments()));
+            networkImportView.refuse(text.of(refusal.key(), refusal.arguments()));
             request.getRequestDispatcher("/arena/desk/" + series + "/members/import")
                     .forward(request, response);
         } finally {

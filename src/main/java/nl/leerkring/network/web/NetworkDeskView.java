@@ -16,7 +16,7 @@ import org.omnifaces.util.Utils;
 /** The members of a series at the desk: finding them, growth, and asking a perspective that is short. */
 @Named
 @RequestScoped
-public class MembersView {
+public class NetworkDeskView {
     private static final int AROUND = 2;
 
     @Inject

@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 /** Taking over a list of members: bringing it, looking at what would happen, doing it and taking it back. */
 @Named
 @RequestScoped
-public class ImportView {
+public class NetworkImportView {
     /** Faults on the page; how many there are in all stands above. */
     private static final int MOST = 200;
 
