@@ -22,8 +22,6 @@ public class ImportDesk {
     /** A file may be this large; a byte more is brought to be refused. */
     public static final int MOST_BYTES = MemberFile.MOST_BYTES;
 
-    private static final int CHUNK = 500;
-
     @Inject
     Caller caller;
 
@@ -79,16 +77,12 @@ public class ImportDesk {
         if (!brought.open()) {
             throw DomainException.notFound();
         }
-        int count = 0;
-        for (var newcomer : trial.plan().newcomers()) {
-            imports.database.persist(NetworkMember.takenOver(
-                    trial.series().id(), newcomer, brought.id(), Bundles.LANGUAGES.get(0), clock.now()));
-            if (++count % CHUNK == 0) {
-                imports.flush();
-            }
-        }
-        imports.lock(brought.id()).applied(count, clock.now());
-        return count;
+        trial.plan()
+                .newcomers()
+                .forEach(one -> imports.database.persist(NetworkMember.takenOver(
+                        trial.series().id(), one, brought.id(), Bundles.LANGUAGES.get(0), clock.now())));
+        brought.applied(trial.plan().newcomers().size(), clock.now());
+        return trial.plan().newcomers().size();
     }
 
     /** Takes a list back: who did nothing since leaves. @return how many left @throws DomainException 404 when there is nothing to take back */

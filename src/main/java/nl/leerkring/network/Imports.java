@@ -41,12 +41,6 @@ class Imports {
                 .toList();
     }
 
-    /** Writes what is new and lets go of it: a list can be long. */
-    void flush() {
-        database.flush();
-        database.clear();
-    }
-
     /** Files that were tried and not taken over before this moment. */
     int forget(Instant before) {
         return database.createQuery("delete from MemberImport i where i.appliedAt is null and i.at < :before")
