@@ -2,7 +2,9 @@ package nl.leerkring.arena;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import nl.leerkring.shared.MemberId;
 
 /** Editions by their id, for other features. No rights are checked here: who asks shows only what is allowed. */
 @ApplicationScoped
@@ -15,5 +17,10 @@ public class EditionDirectory {
         return editions.edition(id)
                 .flatMap(edition -> editions.series(edition.series())
                         .map(series -> new Coordination.Place(series.facts(), edition.facts())));
+    }
+
+    /** Who coordinates a series, longest first. */
+    public List<MemberId> coordinators(SeriesId id) {
+        return editions.coordinators(id).stream().map(Coordinator::member).toList();
     }
 }

@@ -41,6 +41,8 @@ public class Bundles {
             "arenareport",
             "seating",
             "harvest",
+            "photo",
+            "library",
             "paper",
             "accreditation",
             "calendar",
