@@ -72,7 +72,7 @@ public class LibraryView {
     }
 
     /** Address of another page of the same question. */
-    public String page(int number) {
+    public String address(int number) {
         return "/arena/library?words=" + encoded(getWords()) + "&theme=" + encoded(getTheme())
                 + (isByTitle() ? "&sort=title" : "") + "&page=" + number;
     }
