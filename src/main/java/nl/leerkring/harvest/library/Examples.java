@@ -32,8 +32,8 @@ class Examples {
 
     /** Of a series, whatever their state, the newest first. */
     List<ExampleRow> of(SeriesId series) {
-        return database
-                .createQuery("select e from Example e where e.seriesId = :series order by e.id desc", Example.class)
+        return database.createQuery(
+                        "select e from Example e where e.seriesId = :series order by e.id desc", Example.class)
                 .setParameter("series", series.value())
                 .getResultStream()
                 .map(Example::row)
@@ -62,8 +62,7 @@ class Examples {
 
     /** Series of which there is something to find. */
     List<SeriesId> series() {
-        return database
-                .createQuery("select distinct e.seriesId from Example e where e.state = :state", Long.class)
+        return database.createQuery("select distinct e.seriesId from Example e where e.state = :state", Long.class)
                 .setParameter("state", ExampleState.PUBLISHED)
                 .getResultStream()
                 .map(SeriesId::new)

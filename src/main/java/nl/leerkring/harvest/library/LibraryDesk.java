@@ -74,8 +74,9 @@ public class LibraryDesk {
     @Permit(value = Role.ARENA_COORDINATOR, audited = false)
     public Draft draft(String series, ExampleId id) {
         var row = require(series, id).row();
-        var edition =
-                editions.find(row.edition()).orElseThrow(DomainException::notFound).edition();
+        var edition = editions.find(row.edition())
+                .orElseThrow(DomainException::notFound)
+                .edition();
         return new Draft(edition, row.plan(), photos.of(edition));
     }
 
@@ -134,9 +135,7 @@ public class LibraryDesk {
 
     private Example require(String series, ExampleId id) {
         var own = coordination.series(series).id();
-        return examples.find(id)
-                .filter(example -> example.series().equals(own))
-                .orElseThrow(DomainException::notFound);
+        return examples.find(id).filter(example -> example.series().equals(own)).orElseThrow(DomainException::notFound);
     }
 
     private String free(String wanted) {

@@ -29,7 +29,8 @@ record Seedling(String key, String value, String title, Source source, ExamplePl
     }
 
     static Seedling of(FindingRow finding) {
-        var outcome = finding.sequels().isEmpty() ? "" : finding.sequels().get(0).content();
+        var outcome =
+                finding.sequels().isEmpty() ? "" : finding.sequels().get(0).content();
         return new Seedling(
                 "finding",
                 finding.id().toString(),

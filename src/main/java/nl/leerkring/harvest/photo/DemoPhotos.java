@@ -55,8 +55,7 @@ public class DemoPhotos implements StartupTask {
 
     private void add(EditionFacts edition, String caption, byte[] drawing) {
         var image = ImageCleaner.clean(drawing);
-        var photo =
-                new Photo(edition, caption, image, null, edition.endsAt().plus(Duration.ofHours(2)));
+        var photo = new Photo(edition, caption, image, null, edition.endsAt().plus(Duration.ofHours(2)));
         photo.publish();
         photos.add(photo, image);
     }

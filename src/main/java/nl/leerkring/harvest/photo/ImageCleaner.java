@@ -71,8 +71,7 @@ public final class ImageCleaner {
 
     private static ImageReader reader(ImageInputStream stream) throws IOException {
         Iterable<ImageReader> readers = () -> ImageIO.getImageReaders(stream);
-        for (var one :
-                StreamSupport.stream(readers.spliterator(), false).toList()) {
+        for (var one : StreamSupport.stream(readers.spliterator(), false).toList()) {
             if (KINDS.contains(one.getFormatName().toLowerCase(Locale.ROOT))) {
                 return one;
             }

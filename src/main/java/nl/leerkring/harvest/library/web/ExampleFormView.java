@@ -93,7 +93,10 @@ public class ExampleFormView {
                 field("audience"),
                 field("outcome"),
                 field("organisation"),
-                new ExamplePlan.Contact(field("contact"), field("contactEmail"), !field("contactAgreed").isEmpty()),
+                new ExamplePlan.Contact(
+                        field("contact"),
+                        field("contactEmail"),
+                        !field("contactAgreed").isEmpty()),
                 field("picture").isEmpty() ? null : PhotoId.of(field("picture")));
     }
 
