@@ -45,7 +45,17 @@ final class SceneHarvest {
 
     private void library(Walker member, EditionDays.Going going, long insight) throws Exception {
         var form = going.desk() + "/example?finding=" + insight;
-        var words = Map.of("done", "Gepraat", "audience", "Wie wil", "outcome", "Koffie", "organisation", "De Werf");
+        var words = Map.of(
+                "title",
+                "Praten",
+                "done",
+                "Gepraat",
+                "audience",
+                "Wie wil",
+                "outcome",
+                "Koffie",
+                "organisation",
+                "De Werf");
         member.surfer.post(form, "newExample", words);
         var library = going.desk().replaceFirst("/26$", "/library");
         member.surfer.post(library, "libraryForm", "publish", Map.of());
