@@ -3,12 +3,17 @@ package nl.leerkring.arena;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 
 /** Editions by their id, for other features. No rights are checked here: who asks shows only what is allowed. */
 @ApplicationScoped
 public class EditionDirectory {
+    @Inject
+    Clock clock;
+
     @Inject
     Editions editions;
 
@@ -22,5 +27,10 @@ public class EditionDirectory {
     /** Who coordinates a series, longest first. */
     public List<MemberId> coordinators(SeriesId id) {
         return editions.coordinators(id).stream().map(Coordinator::member).toList();
+    }
+
+    /** Published editions of the same series that are over and began before this one, the newest first: ids, and for each its number. */
+    public Map<EditionId, Integer> before(EditionFacts edition, int most) {
+        return editions.before(edition, clock.now(), most);
     }
 }

@@ -52,7 +52,7 @@ public class PhotoHall {
     /** A photo that everybody sees. @throws DomainException 404 */
     @Permit(everyone = true, audited = false)
     public Place place(String series, String number, PhotoId id) {
-        var card = hall.edition(series, number);
+        var card = hall.edition(series, number).card();
         return new Place(card, shown(card, id).row());
     }
 
@@ -79,7 +79,7 @@ public class PhotoHall {
     /** Somebody in it wants it away: nobody sees it from now on, and the coordinators hear it. @param words for them, or empty @throws DomainException 404 */
     @Permit(everyone = true)
     public void report(String series, String number, PhotoId id, String words) {
-        var card = hall.edition(series, number);
+        var card = hall.edition(series, number).card();
         var photo = shown(card, id);
         photo.report(Typed.lines("words", words, WORDS), clock.now());
         mails.reported(card);
