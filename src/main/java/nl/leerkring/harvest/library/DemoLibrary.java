@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import nl.leerkring.arena.Coordination;
 import nl.leerkring.arena.DemoArena;
-import nl.leerkring.arena.ItemKind;
-import nl.leerkring.arena.ItemPlan;
-import nl.leerkring.arena.Programme;
+import nl.leerkring.arena.EditionFacts;
+import nl.leerkring.harvest.FindingRow;
+import nl.leerkring.harvest.HarvestHall;
 import nl.leerkring.harvest.photo.PhotoHall;
 import nl.leerkring.harvest.photo.PhotoRow;
 import nl.leerkring.membership.Directory;
@@ -31,6 +31,9 @@ public class DemoLibrary implements StartupTask {
 
     @Inject
     PhotoHall photos;
+
+    @Inject
+    HarvestHall harvest;
 
     @Inject
     Examples examples;
@@ -59,11 +62,6 @@ public class DemoLibrary implements StartupTask {
 
     private void add(DemoExamples.Told told) {
         var edition = coordination.edition(DemoArena.SLUG, told.edition()).edition();
-        var item = edition.programme().parts().stream()
-                .map(Programme.Timed::item)
-                .filter(part -> part.kind() == ItemKind.EXAMPLE)
-                .map(ItemPlan::title)
-                .findFirst();
         var photo = photos.of(edition).stream()
                 .filter(row -> !told.photo().isEmpty() && row.caption().contains(told.photo()))
                 .map(PhotoRow::id)
@@ -77,9 +75,16 @@ public class DemoLibrary implements StartupTask {
                 told.organisation(),
                 ExamplePlan.Contact.NONE,
                 photo.orElse(null));
-        var source = new Source(told.own() ? item.orElse(null) : null, null);
-        var example = new Example(ExampleSlug.of(told.title()), edition, source, plan, made);
+        var example = new Example(ExampleSlug.of(told.title()), edition, source(told, edition), plan, made);
         example.publish(made);
         examples.add(example);
+    }
+
+    /** What was in the programme, or else the experiment of that edition. */
+    private Source source(DemoExamples.Told told, EditionFacts edition) {
+        var all = told.own()
+                ? Seedling.items(edition).stream()
+                : harvest.of(edition).stream().filter(FindingRow::experiment).map(Seedling::of);
+        return all.map(Seedling::source).findFirst().orElse(new Source(null, null));
     }
 }
