@@ -108,6 +108,7 @@ class LibraryJourneyIT {
     }
 
     private void hasItTakenAway(Visit noor) {
+        EditionDays.ended(day);
         noor.open(day.page());
         noor.look("an edition with a photo");
         noor.page.locator("figure a").click();

@@ -41,10 +41,10 @@ public class PhotosView {
     private List<PhotoRow> here;
     private PhotoHall.Place place;
 
-    /** What the edition of the page shows. */
+    /** What the edition of the page shows, as with the harvest when it is over. */
     public List<PhotoRow> getHere() {
         if (here == null) {
-            here = hall.of(edition.getCard().edition());
+            here = edition.isOver() ? hall.of(edition.getCard().edition()) : List.of();
         }
         return here;
     }
