@@ -145,6 +145,7 @@ final class EditionDays {
                         + " ends_at - interval 60 day, ?, 0, published_at, reminded_at from arena_edition where id = ?",
                 uid,
                 going.edition());
+        Rows.change("insert into arena_day select id, 0, starts_at, ends_at from arena_edition where uid = ?", uid);
         Rows.change(
                 "insert into harvest_finding (revision, series_id, edition_id, kind, content, owner, due_on, state, added_at)"
                         + " select 1, series_id, id, 'EXPERIMENT', 'Proefdraaien', 'De Halm', utc_date(), 'PUBLISHED',"

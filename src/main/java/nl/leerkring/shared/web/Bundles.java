@@ -42,6 +42,8 @@ public class Bundles {
             "seating",
             "harvest",
             "network",
+            "photo",
+            "library",
             "paper",
             "accreditation",
             "calendar",
