@@ -23,14 +23,19 @@ public record Growth(List<Quarter> quarters) {
         }
     }
 
-    /** The quarters until and with that of today. */
+    /** The quarters until and with that of today; none before the first member came. */
     static Growth of(List<Stay> stays, LocalDate today) {
         var last = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % MONTHS);
         var plain = IntStream.range(0, SHOWN)
                 .mapToObj(back -> quarter(stays, last.minusMonths((long) MONTHS * (SHOWN - 1 - back))))
                 .toList();
         var most = Math.max(1, plain.stream().mapToInt(Quarter::total).max().orElse(0));
+        var begun = (int) plain.stream()
+                .limit(SHOWN - 1)
+                .takeWhile(one -> one.total() == 0 && one.went() == 0)
+                .count();
         return new Growth(plain.stream()
+                .skip(begun)
                 .map(one -> new Quarter(one.from(), one.came(), one.went(), one.total(), one.total() * WHOLE / most))
                 .toList());
     }

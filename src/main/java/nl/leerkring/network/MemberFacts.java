@@ -1,8 +1,10 @@
 package nl.leerkring.network;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import nl.leerkring.arena.SeriesId;
+import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 
 /**
@@ -19,6 +21,11 @@ public record MemberFacts(
         MemberPlan plan,
         Locale language,
         Instant joinedAt) {
+    /** The day of joining by the clock in the Netherlands. */
+    public LocalDate joinedOn() {
+        return LocalDate.ofInstant(joinedAt, Clock.ZONE);
+    }
+
     public boolean joined() {
         return joinedAt != null;
     }

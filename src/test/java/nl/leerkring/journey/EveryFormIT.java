@@ -43,6 +43,7 @@ class EveryFormIT {
             "newGroup",
             "seekingForm",
             "calendarForm",
+            "membershipForm",
             "ask");
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";

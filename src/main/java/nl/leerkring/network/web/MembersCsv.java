@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leerkring.arena.SeriesDesk;
 import nl.leerkring.arena.SeriesFacts;
 import nl.leerkring.network.MemberDesk;
-import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Csv;
 import nl.leerkring.shared.web.Text;
@@ -57,7 +55,7 @@ public class MembersCsv extends HttpServlet {
                 plan.organisation() == null ? "" : plan.organisation(),
                 row.member().email(),
                 plan.perspective() == null ? "" : series.label(plan.perspective()),
-                LocalDate.ofInstant(row.member().joinedAt(), Clock.ZONE).toString(),
+                row.member().joinedOn().toString(),
                 String.valueOf(row.visits()));
     }
 }
