@@ -3,6 +3,7 @@ package nl.leerkring.membership.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which addresses need a signed-in person, and to which address one may be sent after signing in. */
 final class Places {
@@ -32,11 +33,16 @@ final class Places {
     private static final List<String> OPEN =
             List.of("/intervision/invitations/", "/intervision/methods", "/attended/", "/calendar/");
 
+    /** The own membership of a series; who has the link of a mail comes by another address. */
+    private static final Pattern OF_A_SERIES = Pattern.compile("/arena/[^/]+/membership");
+
     private Places() {}
 
     static boolean needsSignIn(String address) {
-        return OPEN.stream().noneMatch(open -> isIn(address, open))
-                && PROTECTED.stream().anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
+        return OF_A_SERIES.matcher(address).matches()
+                || OPEN.stream().noneMatch(open -> isIn(address, open))
+                        && PROTECTED.stream()
+                                .anyMatch(place -> address.equals(place) || address.startsWith(place + "/"));
     }
 
     /** Below a folder, not the folder itself. */

@@ -14,7 +14,7 @@ import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Text;
 
 /** Takes in a list of members to be tried. What cannot be read is answered by the page it came from, with the reason beside the field. */
-@WebServlet("/network/import")
+@WebServlet("/network/bring")
 @MultipartConfig(
         maxFileSize = ImportUpload.MOST,
         maxRequestSize = ImportUpload.MOST,
