@@ -58,6 +58,16 @@ public class Dossier {
         return wanted.map(registration -> sheet(me, all, registration));
     }
 
+    /** Name of a register today; its id when it is not known. */
+    @Permit(audited = false)
+    public String name(String register) {
+        return registers
+                .book()
+                .on(register, clock.today())
+                .map(RegisterRules::name)
+                .orElse(register);
+    }
+
     private Optional<Registration> ofToday(List<Registration> all) {
         return all.stream()
                 .filter(one -> one.holding().holds(clock.today()))

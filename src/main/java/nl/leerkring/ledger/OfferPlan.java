@@ -36,7 +36,7 @@ public record OfferPlan(
         return Stream.of(
                         Typed.problem(() -> Typed.check(subject, any -> known, "subject", "offer.error.subject")),
                         Typed.problem(() ->
-                                Typed.check(register, any -> rules.isPresent(), "register", "offer.error.register")),
+                                Typed.check(register, any -> rules.isPresent(), "category", "offer.error.register")),
                         rules.stream().flatMap(of -> Typed.problem(() -> checkCategory(of))),
                         Typed.problem(() -> Typed.line("course", course, "offer.error.course", COURSE)),
                         Typed.problem(() -> checkPoints()),
