@@ -45,12 +45,16 @@ class Facts {
                 own.map(one -> one.type().name()).orElse(null),
                 own.map(one -> one.review().name()).orElse(null),
                 now);
+        noteSubjects(member, fact);
+        return added > 0;
+    }
+
+    private void noteSubjects(MemberId member, Fact fact) {
         fact.subjects()
                 .forEach(subject -> statements.run(
                         "insert ignore into ledger_subject (subject, member) values (?1, ?2)",
                         subject,
                         member.value()));
-        return added > 0;
     }
 
     private static int bit(boolean yes) {

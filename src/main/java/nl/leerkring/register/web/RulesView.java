@@ -19,7 +19,7 @@ import org.omnifaces.util.Faces;
 /** The rules of the registers: all of them, and the text of one with its history. */
 @Named
 @RequestScoped
-public class RegisterView {
+public class RulesView {
     @Inject
     RegisterDesk desk;
 

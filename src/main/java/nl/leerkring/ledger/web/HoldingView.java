@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
 /** Adding, changing and taking back an own registration. */
 @Named
 @RequestScoped
-public class RegistrationView {
+public class HoldingView {
     private static final String HOME = "/accreditation";
 
     @Inject
