@@ -40,9 +40,10 @@ class EvidenceBox {
                 .findFirst();
     }
 
-    /** What editors are asked to look at, the oldest first. */
-    List<Evidence> asked(int most) {
-        return database.createQuery(PRESENT + "e.review = :asked order by e.id", Evidence.class)
+    /** What editors are asked to look at, the oldest first, but for what is of this one. */
+    List<Evidence> asked(MemberId editor, int most) {
+        return database.createQuery(PRESENT + "e.review = :asked and e.member <> :editor order by e.id", Evidence.class)
+                .setParameter("editor", editor)
                 .setParameter("asked", Fact.Review.ASKED)
                 .setMaxResults(most)
                 .getResultList();

@@ -78,10 +78,12 @@ public class EvidenceDesk {
         return new Download(evidence.row().fileName(), evidence.row().mediaType(), box.content(id));
     }
 
-    /** What editors are asked to look at, the oldest first; without names. */
+    /** What others ask editors to look at, the oldest first; without names. */
     @Permit(value = Role.EDITOR, audited = false)
     public List<EvidenceRow> waiting() {
-        return box.asked(MOST_WAITING).stream().map(Evidence::row).toList();
+        return box.asked(caller.requireMember(), MOST_WAITING).stream()
+                .map(Evidence::row)
+                .toList();
     }
 
     /** It is what it says. @throws DomainException 404 when nobody asked, or it is the caller's own */

@@ -125,7 +125,6 @@ public class EvidenceUpload extends HttpServlet {
             }
         }
         page.refuse(problems);
-        response.setStatus(422);
         request.getRequestDispatcher("/pages/ledger/own.xhtml").forward(request, response);
     }
 
