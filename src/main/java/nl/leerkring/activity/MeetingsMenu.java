@@ -25,7 +25,7 @@ public class MeetingsMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 26;
+        return 71;
     }
 
     @Override

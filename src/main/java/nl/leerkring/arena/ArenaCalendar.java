@@ -33,7 +33,7 @@ public class ArenaCalendar {
     /** The days of an edition. @throws nl.leerkring.shared.DomainException 404 */
     @Permit(everyone = true, audited = false)
     public Feed edition(String slug, String number, Locale language) {
-        var card = hall.edition(slug, number);
+        var card = hall.edition(slug, number).card();
         return new Feed(card.series().title(), card.edition().published() ? entries(card, language) : List.of());
     }
 

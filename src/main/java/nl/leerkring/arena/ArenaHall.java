@@ -90,21 +90,23 @@ public class ArenaHall {
                         .toList());
     }
 
+    /** An edition with what there is to read now. */
+    public record EditionPage(Card card, List<MaterialPlan> materials) {}
+
     /** An edition; one that was not published is seen by who coordinates it only. @throws DomainException 404 */
     @Permit(everyone = true, audited = false)
-    public Card edition(String slug, String number) {
+    public EditionPage edition(String slug, String number) {
         var series = find(slug);
         var edition = coordination.edition(series, number);
         if (!edition.facts().published() && !coordination.coordinates(series.id())) {
             throw DomainException.notFound();
         }
-        return new Card(series.facts(), edition.facts(), registrations.counts(edition.id()));
+        return new EditionPage(
+                new Card(series.facts(), edition.facts(), registrations.counts(edition.id())), materials(edition));
     }
 
-    /** What there is to read; what is for afterwards when it is over. @throws DomainException 404 */
-    @Permit(everyone = true, audited = false)
-    public List<MaterialPlan> materials(EditionId id) {
-        var edition = editions.edition(id).orElseThrow(DomainException::notFound);
+    /** What is for afterwards comes when it is over. */
+    private List<MaterialPlan> materials(Edition edition) {
         var over = edition.facts().over(clock.now());
         return edition.facts().published()
                 ? edition.materials().stream()

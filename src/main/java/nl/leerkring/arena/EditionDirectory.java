@@ -2,11 +2,16 @@ package nl.leerkring.arena;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import nl.leerkring.shared.Clock;
 
 /** Editions by their id, for other features. No rights are checked here: who asks shows only what is allowed. */
 @ApplicationScoped
 public class EditionDirectory {
+    @Inject
+    Clock clock;
+
     @Inject
     Editions editions;
 
@@ -15,5 +20,10 @@ public class EditionDirectory {
         return editions.edition(id)
                 .flatMap(edition -> editions.series(edition.series())
                         .map(series -> new Coordination.Place(series.facts(), edition.facts())));
+    }
+
+    /** Published editions of the same series that are over and began before this one, the newest first: ids, and for each its number. */
+    public Map<EditionId, Integer> before(EditionFacts edition, int most) {
+        return editions.before(edition, clock.now(), most);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
@@ -19,6 +21,7 @@ class Editions {
 
     Optional<ArenaSeries> series(String slug) {
         return database.createQuery("select s from ArenaSeries s where s.slug = :slug", ArenaSeries.class)
+                .setHint("eclipselink.left-join-fetch", "s.angles")
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -114,6 +117,23 @@ class Editions {
                                 "series", series.stream().map(SeriesId::value).toList())
                         .setParameter("now", now)
                         .getResultList();
+    }
+
+    /** Ids and numbers of published editions of the same series that are over and began before this one, the newest first. */
+    Map<EditionId, Integer> before(EditionFacts edition, Instant now, int most) {
+        var found = new LinkedHashMap<EditionId, Integer>();
+        database.createQuery(
+                        "select e.id, e.number from Edition e where e.seriesId = :series and e.publishedAt is not null"
+                                + " and e.cancelledAt is null and e.startsAt < :start and e.endsAt <= :now"
+                                + " order by e.startsAt desc, e.id desc",
+                        Object[].class)
+                .setParameter("series", edition.series().value())
+                .setParameter("start", edition.startsAt())
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .forEach(row -> found.put(new EditionId((Long) row[0]), (Integer) row[1]));
+        return found;
     }
 
     private jakarta.persistence.TypedQuery<Edition> batched(String query) {

@@ -25,7 +25,7 @@ public class CasusMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 25;
+        return 70;
     }
 
     @Override

@@ -33,8 +33,22 @@ class Findings {
                 Map.of(edition.id(), edition.number()));
     }
 
-    List<FindingRow> published(EditionFacts edition) {
-        return of(edition).stream().filter(FindingRow::published).toList();
+    /** What everybody sees of these editions, the first one first. @param numbers by edition */
+    List<FindingRow> published(Map<EditionId, Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : rows(
+                        database.createQuery(
+                                        "select f from Finding f where f.editionId in :editions and f.state = :state order by f.id",
+                                        Finding.class)
+                                .setParameter(
+                                        "editions",
+                                        numbers.keySet().stream()
+                                                .map(EditionId::value)
+                                                .toList())
+                                .setParameter("state", FindingState.PUBLISHED)
+                                .getResultList(),
+                        numbers);
     }
 
     /** All experiments of a series that everybody sees, the newest first. @param numbers of its editions */

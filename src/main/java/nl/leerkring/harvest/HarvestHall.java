@@ -1,12 +1,16 @@
 package nl.leerkring.harvest;
 
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.arena.ArenaHall;
+import nl.leerkring.arena.EditionDirectory;
 import nl.leerkring.arena.EditionFacts;
+import nl.leerkring.arena.EditionId;
 import nl.leerkring.arena.SeriesFacts;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
@@ -14,14 +18,20 @@ import nl.leerkring.shared.UseCase;
 /** The harvest as everybody sees it. */
 @UseCase
 public class HarvestHall {
+    /** A harvest that is older opens no edition. */
+    private static final int LATELY = 3;
+
     @Inject
     ArenaHall hall;
 
     @Inject
+    EditionDirectory directory;
+
+    @Inject
     Findings findings;
 
-    /** The harvest of an edition. */
-    public record Crop(EditionFacts edition, List<FindingRow> findings) {}
+    /** The harvest of an edition. @param number of the edition */
+    public record Crop(int number, List<FindingRow> findings) {}
 
     /** All experiments of a series. */
     public record Trials(SeriesFacts series, List<FindingRow> experiments) {}
@@ -29,25 +39,33 @@ public class HarvestHall {
     /** What an edition brought. */
     @Permit(everyone = true, audited = false)
     public List<FindingRow> of(EditionFacts edition) {
-        return edition.published() ? findings.published(edition) : List.of();
+        return edition.published() ? findings.published(Map.of(edition.id(), edition.number())) : List.of();
     }
 
     /** The newest harvest among these editions, the newest first; nothing when none of the last three has any. */
     @Permit(everyone = true, audited = false)
     public Optional<Crop> newest(List<ArenaHall.Card> past) {
-        return past.stream()
-                .limit(3)
-                .map(card -> new Crop(card.edition(), findings.published(card.edition())))
-                .filter(crop -> !crop.findings().isEmpty())
-                .findFirst();
+        var numbers = new LinkedHashMap<EditionId, Integer>();
+        past.stream()
+                .limit(LATELY)
+                .forEach(card -> numbers.put(card.edition().id(), card.edition().number()));
+        return newest(numbers);
     }
 
     /** With what an edition to come begins: the harvest of the one before. */
     @Permit(everyone = true, audited = false)
-    public Optional<Crop> lookBack(String series, EditionFacts edition) {
-        return newest(hall.series(series).past().stream()
-                .filter(card -> card.edition().startsAt().isBefore(edition.startsAt()))
-                .toList());
+    public Optional<Crop> lookBack(EditionFacts edition) {
+        return newest(directory.before(edition, LATELY));
+    }
+
+    private Optional<Crop> newest(Map<EditionId, Integer> numbers) {
+        var all = findings.published(numbers);
+        return numbers.values().stream()
+                .map(number -> new Crop(
+                        number,
+                        all.stream().filter(row -> row.edition() == number).toList()))
+                .filter(crop -> !crop.findings().isEmpty())
+                .findFirst();
     }
 
     /** Experiments of a series over all its editions. @throws nl.leerkring.shared.DomainException 404 */

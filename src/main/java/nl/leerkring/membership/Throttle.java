@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.InstantConverter;
@@ -66,17 +67,26 @@ class Throttle {
         return wait.orElse(Duration.ZERO);
     }
 
+    /** The count, until the end of the transaction ours. Only who finds none writes one: two who only looked whether it is there would wait for each other. */
     private AttemptCount lock(String subject) {
         var hash = Secret.hash(subject);
-        database.createNativeQuery(
-                        "insert ignore into attempt_count (version, subject, attempts, last_at) values (1, ?, 0, ?)")
-                .setParameter(1, hash)
-                .setParameter(2, new InstantConverter().convertToDatabaseColumn(clock.now()))
-                .executeUpdate();
+        return find(hash).orElseGet(() -> {
+            database.createNativeQuery(
+                            "insert into attempt_count (version, subject, attempts, last_at) values (1, ?, 0, ?)"
+                                    + " on duplicate key update subject = subject")
+                    .setParameter(1, hash)
+                    .setParameter(2, new InstantConverter().convertToDatabaseColumn(clock.now()))
+                    .executeUpdate();
+            return find(hash).orElseThrow();
+        });
+    }
+
+    private Optional<AttemptCount> find(String hash) {
         return database.createQuery("select c from AttemptCount c where c.subject = :subject", AttemptCount.class)
                 .setParameter("subject", hash)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
     }
 
     private static String account(String email) {

@@ -50,7 +50,7 @@ class StoredMethods {
      */
     int publish(String address, MemberId owner, String yaml, Instant now) {
         query(
-                        "insert ignore into method (address, owner) values (?1, ?2)",
+                        "insert into method (address, owner) values (?1, ?2) on duplicate key update address = address",
                         address,
                         owner == null ? null : owner.value())
                 .executeUpdate();

@@ -25,7 +25,7 @@ public class EditorialMenu implements MenuEntry {
 
     @Override
     public int order() {
-        return 22;
+        return 72;
     }
 
     @Override

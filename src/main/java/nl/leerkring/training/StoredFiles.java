@@ -27,6 +27,7 @@ class StoredFiles {
 
     /** Stores all files of the owner. */
     void keep(Owner owner, PackageFiles files) {
+        takeTurn();
         for (var path : files.paths()) {
             var sha256 = files.hash(path);
             statements.run("insert ignore into stored_file (sha256, bytes) values (?1, ?2)", sha256, files.bytes(path));
@@ -68,6 +69,7 @@ class StoredFiles {
 
     /** Forgets the files of a draft, and their content where no version or other draft has it. */
     void drop(TrainingSlug slug) {
+        takeTurn();
         var hashes =
                 statements.rows("select sha256, path from training_draft_file where slug = ?1", slug.value()).stream()
                         .map(row -> row[0])
@@ -81,5 +83,10 @@ class StoredFiles {
                             + "and not exists (select 1 from training_draft_file f where f.sha256 = ?1)",
                     hash);
         }
+    }
+
+    /** Until the end of the transaction nobody else writes or forgets contents: each looks at rows of the other, in another order. */
+    private void takeTurn() {
+        statements.rows("select id from stored_file_turn where id = 1 for update");
     }
 }

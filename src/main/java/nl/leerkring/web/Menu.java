@@ -19,6 +19,9 @@ public class Menu {
     /** The bar at the bottom of a phone has room for four. */
     private static final int QUICK = 4;
 
+    /** So many stand beside each other at a desk; what is of a role only stands last. */
+    private static final int WIDE = 6;
+
     @Inject
     @Any
     Instance<MenuEntry> all;
@@ -38,6 +41,21 @@ public class Menu {
                     .toList();
         }
         return entries;
+    }
+
+    /** What stands in the bar at a desk. */
+    public List<Item> getFirst() {
+        return getEntries().stream().limit(WIDE).toList();
+    }
+
+    /** What stands behind the word "more" in that bar. */
+    public List<Item> getRest() {
+        return getEntries().stream().skip(WIDE).toList();
+    }
+
+    /** Whether the place with this address stands behind it. */
+    public boolean isInRest(String address) {
+        return getRest().stream().anyMatch(item -> item.address().equals(address));
     }
 
     /** The places someone needs between two appointments. */

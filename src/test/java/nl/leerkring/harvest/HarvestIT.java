@@ -151,10 +151,10 @@ class HarvestIT {
         desk.publish(series.slug(), "1", only().id());
         fixture.move(Duration.ofDays(1));
         var next = fixture.open(series, fixture.plan(2, 5));
-        assertThat(hall.lookBack(series.slug(), next).orElseThrow().findings())
+        assertThat(hall.lookBack(next).orElseThrow().findings())
                 .extracting(FindingRow::content)
                 .containsExactly("Dit namen we mee");
-        assertThat(hall.lookBack(series.slug(), edition)).isEmpty();
+        assertThat(hall.lookBack(edition)).isEmpty();
     }
 
     @Test

@@ -121,4 +121,38 @@ final class EditionDays {
                 slug,
                 number);
     }
+
+    /** Many more have a place, of forty organisations. */
+    static void crowd(Going going, int people) {
+        Rows.change("update arena_edition set capacity = ? where id = ?", people + NAMES.length, going.edition());
+        Rows.change(
+                "insert into arena_registration (revision, edition_id, name, organisation, organisation_key, email, language,"
+                        + " perspective, first_time, online, listed, state, turn, secret_hash, registered_at, changed_at, present)"
+                        + " with recursive n(i) as (select 1 union all select i + 1 from n where i < ?)"
+                        + " select 1, ?, concat('Deelnemer ', i), concat('Organisatie ', i % 40), concat('organisatie ', i % 40),"
+                        + " concat(uuid(), '@voorbeeld.test'), 'nl', if(i % 3, 'provider', 'expert'), i % 4 = 0, 0, 1, 'PLACED', i + 10,"
+                        + " sha2(uuid(), 256), utc_timestamp(6), utc_timestamp(6), 1 from n",
+                people, going.edition());
+    }
+
+    /** An edition before it brought an experiment, and what came of that is told. */
+    static void harvested(Going going) {
+        var uid = UUID.randomUUID().toString();
+        Rows.change(
+                "insert into arena_edition (revision, series_id, number, title, form, place, capacity, online_capacity, closes_on,"
+                        + " offer_hours, compulsory, starts_at, ends_at, uid, sequence, published_at, reminded_at)"
+                        + " select 1, series_id, 25, 'Daarvoor', form, place, 4, 0, closes_on, 48, 0, starts_at - interval 60 day,"
+                        + " ends_at - interval 60 day, ?, 0, published_at, reminded_at from arena_edition where id = ?",
+                uid,
+                going.edition());
+        Rows.change(
+                "insert into harvest_finding (revision, series_id, edition_id, kind, content, owner, due_on, state, added_at)"
+                        + " select 1, series_id, id, 'EXPERIMENT', 'Proefdraaien', 'De Halm', utc_date(), 'PUBLISHED',"
+                        + " utc_timestamp(6) from arena_edition where uid = ?",
+                uid);
+        Rows.change(
+                "insert into harvest_sequel (finding_id, outcome, content, told_at) select f.id, 'WORKED', 'Het werkte.',"
+                        + " utc_timestamp(6) from harvest_finding f join arena_edition e on e.id = f.edition_id where e.uid = ?",
+                uid);
+    }
 }

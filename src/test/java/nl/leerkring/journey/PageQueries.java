@@ -43,16 +43,20 @@ public final class PageQueries {
         count("question", course + Course.quiz(1) + "?question=10");
     }
 
-    /** The second visit counts: the first may fill a cache. */
     private void count(String name, String address) throws Exception {
-        surfer.get(address);
-        var before = total();
-        var page = surfer.get(address);
-        assertThat(page.statusCode()).as(address).isEqualTo(200);
-        costs.put(name, total() - before);
+        costs.put(name, of(surfer, address));
     }
 
-    private int total() throws Exception {
+    /** Queries of one page. The second visit counts: the first may fill a cache. */
+    static int of(Surfer surfer, String address) throws Exception {
+        surfer.get(address);
+        var before = total(surfer);
+        var page = surfer.get(address);
+        assertThat(page.statusCode()).as(address).isEqualTo(200);
+        return total(surfer) - before;
+    }
+
+    private static int total(Surfer surfer) throws Exception {
         var matcher = QUERIES.matcher(surfer.get("/metrics").body());
         assertThat(matcher.find()).isTrue();
         return (int) Double.parseDouble(matcher.group(1));

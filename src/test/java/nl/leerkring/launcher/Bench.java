@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.leerkring.seating.BenchTables;
 
 /**
- * {@code mvn -Pbench}: starts {@code mvn -Prun} three times, on data of its own, and tells how long it took, how much memory
+ * {@code mvn -Pbench}: makes tables for a large meeting, then starts {@code mvn -Prun} three times, on data of its own, and tells how long it took, how much memory
  * is held and how long pages take, the second time with live rounds of 50 groups, the third time with a training of 500 parts. For the figures of the README; nothing passes or fails by it.
  */
 public final class Bench {
@@ -33,6 +34,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var bench = new Bench(Path.of(arguments[0]).toAbsolutePath().normalize());
         Folders.delete(bench.data);
+        BenchTables.measure().forEach(line -> tell("%s", line));
         bench.measure("first start, database made", Map.of(), () -> {});
         bench.measure("next start", Map.of(), () -> BenchRounds.measure(bench.port, bench.database()));
         BenchPages.write(bench.modules());

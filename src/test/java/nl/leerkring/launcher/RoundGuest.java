@@ -17,7 +17,7 @@ final class RoundGuest {
     private static final HttpClient SOCKETS = HttpClient.newHttpClient();
     private static final Pattern ROUND = Pattern.compile("/intervision/rounds/\\d+");
     private static final Pattern STEPS = Pattern.compile("<ol class=\"steps\">.*?</ol>", Pattern.DOTALL);
-    private static final Pattern NOW = Pattern.compile("aria-current=\"step\"><div>([^<]+)");
+    private static final Pattern NOW = Pattern.compile("aria-current=\"step\"><div><span lang=\"nl\">([^<]+)");
 
     private final Surfer surfer;
     private String round;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.UUID;
+import nl.leerkring.intervision.AtOnce;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.support.TestClock;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,6 +33,9 @@ class SignInIT {
 
     @Inject
     TestClock time;
+
+    @Inject
+    AtOnce atOnce;
 
     private final String email = Fixtures.address();
     private final String network = UUID.randomUUID().toString();
@@ -60,6 +65,16 @@ class SignInIT {
         var before = mails.count();
         reset.ask(stranger);
         assertThat(mails.count()).isEqualTo(before);
+    }
+
+    /** The row of the network is there already: all look at it, all want to change it. */
+    @Test
+    void colleaguesBehindOneNetworkWhoSignInInTheSameMomentAreAllAnswered() throws Exception {
+        var member = fixtures.confirmed(email);
+        attempt(email, Fixtures.PASSWORD);
+        assertThat(atOnce.together(
+                        Collections.nCopies(12, member), () -> attempt(Fixtures.address(), "een verkeerd wachtwoord")))
+                .containsOnly("ok");
     }
 
     @Test

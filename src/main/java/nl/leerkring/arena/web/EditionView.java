@@ -31,17 +31,21 @@ public class EditionView {
     @Inject
     Instance<ArenaContributor> contributors;
 
-    private ArenaHall.Card card;
+    private ArenaHall.EditionPage page;
 
     public void open() {
         getCard();
     }
 
-    public ArenaHall.Card getCard() {
-        if (card == null) {
-            card = hall.edition(Faces.getRequestParameter("series"), Faces.getRequestParameter("number"));
+    private ArenaHall.EditionPage page() {
+        if (page == null) {
+            page = hall.edition(Faces.getRequestParameter("series"), Faces.getRequestParameter("number"));
         }
-        return card;
+        return page;
+    }
+
+    public ArenaHall.Card getCard() {
+        return page().card();
     }
 
     public boolean isOver() {
@@ -67,7 +71,7 @@ public class EditionView {
     }
 
     public List<MaterialPlan> getMaterials() {
-        return hall.materials(getCard().edition().id());
+        return page().materials();
     }
 
     /** Files of other features. */

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.leerkring.arena.EditionDesk;
 import nl.leerkring.arena.ItemKind;
 import nl.leerkring.arena.ItemPlan;
 import nl.leerkring.arena.Programme;
+import nl.leerkring.arena.SeriesDesk;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.shared.web.Text;
 
@@ -25,6 +27,9 @@ public class ProgrammeView {
 
     @Inject
     EditionDesk desk;
+
+    @Inject
+    SeriesDesk seriesDesk;
 
     @Inject
     ArenaPlace arenaPlace;
@@ -45,10 +50,10 @@ public class ProgrammeView {
     public void act() {
         arenaPlace.open();
         Pressed.read(BUTTON).ifPresent(pressed -> {
-            if (pressed.word().equals("save")) {
-                save();
-            } else {
-                focus = ProgrammeSheet.press(sheet(), pressed);
+            switch (pressed.word()) {
+                case "save" -> save("arenadesk.toast.programme", this::keep);
+                case "always" -> save("arenadesk.toast.always", this::keepForAll);
+                default -> focus = ProgrammeSheet.press(sheet(), pressed);
             }
         });
     }
@@ -65,14 +70,24 @@ public class ProgrammeView {
         return sheet;
     }
 
-    private void save() {
-        var edition = arenaPlace.getEdition();
+    private void save(String toast, Consumer<List<ItemPlan>> keep) {
         var items = ProgrammeSheet.items(sheet());
-        var problems = ProgrammeSheet.problems(items, edition.days().size());
+        var problems =
+                ProgrammeSheet.problems(items, arenaPlace.getEdition().days().size());
         problems.forEach(go::show);
-        if (problems.isEmpty() && go.tried(() -> desk.programme(edition.id(), ProgrammeSheet.byDay(items)))) {
-            go.to(arenaPlace.desk("/programme"), "arenadesk.toast.programme");
+        if (problems.isEmpty() && go.tried(() -> keep.accept(ProgrammeSheet.byDay(items)))) {
+            go.to(arenaPlace.desk("/programme"), toast);
         }
+    }
+
+    private void keep(List<ItemPlan> items) {
+        desk.programme(arenaPlace.getEdition().id(), items);
+    }
+
+    /** Also for editions that are still to be made. */
+    private void keepForAll(List<ItemPlan> items) {
+        keep(items);
+        seriesDesk.programme(arenaPlace.getSeries().slug(), items);
     }
 
     /** What stands in the fields, by their names. */

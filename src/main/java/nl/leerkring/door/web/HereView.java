@@ -79,7 +79,9 @@ public class HereView {
     /** The edition at which one is now, or null. @throws nl.leerkring.shared.DomainException 404 */
     public ArenaHall.Card getDone() {
         var series = Faces.getRequestParameter("series");
-        return series == null || Faces.isPostback() ? null : hall.edition(series, Faces.getRequestParameter("number"));
+        return series == null || Faces.isPostback()
+                ? null
+                : hall.edition(series, Faces.getRequestParameter("number")).card();
     }
 
     /** Whether people come in at this edition now. */

@@ -54,8 +54,7 @@ public class HarvestView {
         if (back == null) {
             back = edition.isOver()
                     ? Optional.empty()
-                    : hall.lookBack(
-                            edition.getCard().series().slug(), edition.getCard().edition());
+                    : hall.lookBack(edition.getCard().edition());
         }
         return back.orElse(null);
     }

@@ -135,9 +135,12 @@ public class RoundView {
         return number("round");
     }
 
-    /** How many steps were passed when the button was shown. */
+    /** How many steps were passed when the button was shown; what is no such number was never seen by anybody. */
     private static int seen() {
-        return parameter("passed").matches("\\d{1,4}") ? (int) number("passed") : RoundTable.UNSEEN;
+        if (parameter("passed").isEmpty()) {
+            return RoundTable.UNSEEN;
+        }
+        return parameter("passed").matches("\\d{1,4}") ? (int) number("passed") : Integer.MAX_VALUE;
     }
 
     private static long number(String name) {

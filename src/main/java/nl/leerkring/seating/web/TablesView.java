@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leerkring.arena.RegistrationId;
 import nl.leerkring.seating.SeatingDesk;
 import nl.leerkring.seating.TableWish;
+import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
 
@@ -54,7 +55,9 @@ public class TablesView {
         var wish = wish();
         var problems = desk.problems(wish);
         problems.forEach(go::show);
-        if (problems.isEmpty()) {
+        if (getSheet().wish() != null && field("again").isEmpty()) {
+            go.show(DomainException.invalid("again", "seating.error.again"));
+        } else if (problems.isEmpty()) {
             done(() -> desk.make(series(), number(), wish), "seating.toast.made");
         }
     }

@@ -45,6 +45,18 @@ class ArenaDeskPeopleIT {
                 .contains("1 spreker heeft", "eindigt om 10:50");
     }
 
+    @Test
+    void aProgrammeBecomesTheUsualOneOfTheSeries() throws Exception {
+        var noor = DeskTour.coordinator(url).startsSeries();
+        var page = noor.drafts() + "/programme";
+        var typed = item(1, "Soep en stoelen", "WALK_IN", "25");
+        noor.surfer.post(page, "programmeForm", DeskTour.press("always", typed));
+        var next = noor.drafts(Map.of("nr", "2")) + "/programme";
+        assertThat(noor.surfer.get(next).body())
+                .contains("value=\"Soep en stoelen\"", "09:30 tot 09:55 uur")
+                .doesNotContain("name=\"title2\"");
+    }
+
     private static Map<String, String> item(int row, String title, String kind, String minutes) {
         return new TreeMap<>(Map.of(
                 "title" + row, title,
