@@ -34,7 +34,7 @@ public record OfferPlan(
         var day = from == null || from.equals(RegistrationPlan.NO_DATE) ? today : from;
         var rules = book.on(register == null ? "" : register, day);
         return Stream.of(
-                        Typed.problem(() -> Typed.check(subject, any -> known, "subject", "offer.error.subject")),
+                        Typed.problem(() -> Typed.check(subject, any -> known, subjectField(), "offer.error.subject")),
                         Typed.problem(() ->
                                 Typed.check(register, any -> rules.isPresent(), "category", "offer.error.register")),
                         rules.stream().flatMap(of -> Typed.problem(() -> checkCategory(of))),
@@ -45,6 +45,11 @@ public record OfferPlan(
                         Typed.problem(() -> checkOthers(others)))
                 .flatMap(problem -> problem)
                 .toList();
+    }
+
+    /** A group is typed in a field of its own. */
+    private String subjectField() {
+        return subject != null && subject.startsWith(Subjects.GROUP) ? "group" : "subject";
     }
 
     private void checkCategory(RegisterRules rules) {
