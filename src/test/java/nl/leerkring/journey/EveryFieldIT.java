@@ -46,7 +46,7 @@ class EveryFieldIT {
     private static final Set<String> SAYS_NO_FIELD = Set.of("signIn");
 
     /** What is sent is done, and the form stands there for the next. */
-    private static final String STANDS_THERE_AGAIN = "skipForm|signForm|/intervision/rounds/\\d+";
+    private static final String STANDS_THERE_AGAIN = "skipForm|reviewForm|signForm|/intervision/rounds/\\d+";
 
     private static final Pattern PARAMETER = Pattern.compile("(?<=[?&])([a-zA-Z]+)=[^&]*");
 

@@ -10,25 +10,24 @@ import nl.leerkring.support.Surfer;
 
 /** Somebody with a registration and own evidence, who as an editor is asked to look at the evidence of somebody else. */
 final class SceneLedger {
+    /** Some are declined while the form is tried, and the form has to stay. */
+    private static final int WAITING = 20;
+
     final List<String> seeds = new ArrayList<>();
 
     SceneLedger(URL url, Walker member) throws Exception {
-        var form = Map.of(
-                "register",
-                "registerplein",
-                "number",
-                "461012345",
-                "begins",
-                LocalDate.now().minusYears(1).toString(),
-                "do",
-                "save");
+        var begins = LocalDate.now().minusYears(1).toString();
+        var form = Map.of("register", "registerplein", "number", "461012345", "begins", begins, "do", "save");
         var answer = member.surfer.post("/accreditation/registration", "registrationForm", form);
         if (answer.statusCode() != 302) {
             throw new AssertionError("the registration was refused with " + answer.statusCode());
         }
         var me = Rows.account(member.email());
         evidence(me, "SELF_DECLARED");
-        evidence(Rows.account(new Surfer(url).join()), "ASKED");
+        var other = Rows.account(new Surfer(url).join());
+        for (int i = 0; i < WAITING; i++) {
+            evidence(other, "ASKED");
+        }
         var registration = Rows.number("select max(id) from ledger_registration where member = ?", me);
         seeds.addAll(List.of(
                 "/accreditation?registration=" + registration,
