@@ -10,6 +10,11 @@ public interface ArenaContributor {
     /** Order among contributors. */
     int order();
 
+    /** For the page of all series, above them. */
+    default String indexSection() {
+        return null;
+    }
+
     /** For the public page of a series. */
     default String seriesSection() {
         return null;

@@ -2,9 +2,11 @@ package nl.leerkring.arena;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leerkring.shared.Clock;
+import nl.leerkring.shared.MemberId;
 
 /** Editions by their id, for other features. No rights are checked here: who asks shows only what is allowed. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class EditionDirectory {
         return editions.edition(id)
                 .flatMap(edition -> editions.series(edition.series())
                         .map(series -> new Coordination.Place(series.facts(), edition.facts())));
+    }
+
+    /** Who coordinates a series, longest first. */
+    public List<MemberId> coordinators(SeriesId id) {
+        return editions.coordinators(id).stream().map(Coordinator::member).toList();
     }
 
     /** Published editions of the same series that are over and began before this one, the newest first: ids, and for each its number. */

@@ -2,6 +2,7 @@ package nl.leerkring.notification;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.leerkring.shared.MemberId;
 
 /**
@@ -36,11 +37,11 @@ public record Mail(
         this(member, address, language, template, actionAddress, arguments, null);
     }
 
-    /** Whether who reads it can act as its receiver: its address carries a token, or an invitation or a registration. */
+    /** Whether who reads it can act as its receiver: an address in it carries a token, or an invitation or a registration. */
     boolean secret() {
-        return actionAddress != null
-                && (actionAddress.contains("token=")
-                        || actionAddress.contains("/invitations/")
-                        || actionAddress.contains("/registrations/"));
+        return Stream.concat(
+                        Stream.ofNullable(actionAddress), arguments.stream().map(String::valueOf))
+                .anyMatch(text ->
+                        text.contains("token=") || text.contains("/invitations/") || text.contains("/registrations/"));
     }
 }

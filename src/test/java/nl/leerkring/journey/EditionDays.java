@@ -145,6 +145,7 @@ final class EditionDays {
                         + " ends_at - interval 60 day, ?, 0, published_at, reminded_at from arena_edition where id = ?",
                 uid,
                 going.edition());
+        Rows.change("insert into arena_day select id, 0, starts_at, ends_at from arena_edition where uid = ?", uid);
         Rows.change(
                 "insert into harvest_finding (revision, series_id, edition_id, kind, content, owner, due_on, state, added_at)"
                         + " select 1, series_id, id, 'EXPERIMENT', 'Proefdraaien', 'De Halm', utc_date(), 'PUBLISHED',"
@@ -154,5 +155,17 @@ final class EditionDays {
                 "insert into harvest_sequel (finding_id, outcome, content, told_at) select f.id, 'WORKED', 'Het werkte.',"
                         + " utc_timestamp(6) from harvest_finding f join arena_edition e on e.id = f.edition_id where e.uid = ?",
                 uid);
+    }
+
+    /** It is in a month, and people can register. */
+    static void ahead(String slug) {
+        Rows.change(
+                "update arena_edition e join arena_series s on s.id = e.series_id set e.starts_at = e.starts_at + interval 30 day,"
+                        + " e.ends_at = e.ends_at + interval 30 day, e.closes_on = utc_date() + interval 20 day where s.slug = ?",
+                slug);
+        Rows.change(
+                "update arena_day d join arena_edition e on e.id = d.edition_id join arena_series s on s.id = e.series_id"
+                        + " set d.starts_at = e.starts_at, d.ends_at = e.ends_at where s.slug = ?",
+                slug);
     }
 }

@@ -40,14 +40,15 @@ class EveryFormIT {
 
     private static final Set<String> PUBLIC =
             Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "/arena/here");
-    private static final Set<String> OF_LEARNERS =
-            Set.of(("profile passwordForm emailForm everywhere enrol groupJoin newGroup seekingForm calendarForm "
+    private static final Set<String> OF_LEARNERS = Set.of(
+            ("profile passwordForm emailForm everywhere enrol groupJoin newGroup seekingForm calendarForm membershipForm "
                             + "registrationForm /accreditation/own/send ask")
                     .split(" "));
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";
-    /** Can be sent again when it was done: who is out signs out, who seeks nothing seeks no longer, who registered for nothing enters nothing. */
-    private static final Set<String> HARMLESS = Set.of("/membership/sign-out", "withdrawForm", "enterForm");
+    /** Can be sent again when it was done: who is out signs out, who seeks nothing seeks no longer; a photo that was taken away is gone. */
+    private static final Set<String> HARMLESS =
+            Set.of("/membership/sign-out", "withdrawForm", "enterForm", "reportPhoto");
     /** After these one may be signed out. */
     private static final Set<String> LEAVES = Set.of("/membership/sign-out", "everywhere", "passwordForm");
 

@@ -1,5 +1,6 @@
 package nl.leerkring.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -104,6 +105,28 @@ public final class Surfer {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file, as a browser does from a page of the site. */
+    public HttpResponse<String> upload(String address, Map<String, String> fields, String name, byte[] file)
+            throws Exception {
+        var boundary = "----" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        for (var field : fields.entrySet()) {
+            body.writeBytes(part(boundary, "\"" + field.getKey() + "\"\r\n", field.getValue()));
+        }
+        body.writeBytes(part(boundary, "\"" + name + "\"; filename=\"foto.jpg\"\r\nContent-Type: image/jpeg\r\n", ""));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(at(address))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String boundary, String head, String value) {
+        return ("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=" + head + "\r\n" + value)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     public HttpResponse<String> get(String address) throws Exception {

@@ -1,9 +1,13 @@
 package nl.leerkring.arena.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import nl.leerkring.arena.ArenaContributor;
 import nl.leerkring.arena.ArenaHall;
 import nl.leerkring.arena.MyRegistrations;
 import nl.leerkring.arena.RegistrationId;
@@ -23,6 +27,9 @@ public class ArenaIndexView {
 
     @Inject
     Go go;
+
+    @Inject
+    Instance<ArenaContributor> contributors;
 
     private List<SeriesFacts> series;
     private List<ArenaHall.Card> coming;
@@ -55,5 +62,14 @@ public class ArenaIndexView {
             mine = registrations.coming();
         }
         return mine;
+    }
+
+    /** Files of other features. */
+    public List<String> getSections() {
+        return contributors.stream()
+                .sorted(Comparator.comparingInt(ArenaContributor::order))
+                .map(ArenaContributor::indexSection)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -30,6 +30,11 @@ public class Toast {
         set(Faces.getResponse(), key, 60);
     }
 
+    /** The same from a servlet. */
+    public void show(HttpServletResponse response, String key) {
+        set(response, key, 60);
+    }
+
     /** Key to show now, or null; taken away as soon as it is read. */
     public String getKey() {
         var key = Stream.ofNullable(request.getCookies())

@@ -1,0 +1,2 @@
+/** Pages of the library. */
+package nl.leerkring.harvest.library.web;

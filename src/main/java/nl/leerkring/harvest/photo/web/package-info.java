@@ -1,0 +1,2 @@
+/** Pages and files of photos. */
+package nl.leerkring.harvest.photo.web;
