@@ -1,6 +1,6 @@
 /**
- * Professional registers and what each asks, as dated files that people edit ({@code config/registers}): numbers change, and never stand in
- * code. Pure but for reading the files when the server starts.
+ * Professional registers and what each asks, as dated texts that people edit ({@code config/registers}, and beheer in the browser): numbers
+ * change, and never stand in code. How the rules are applied to what somebody did is of the feature ledger.
  */
 @Feature(knows = "format")
 package nl.leerkring.register;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Follows every link of the site for one person, and finds the pages and the forms: what is new is found without a list. */
 final class Explorer {
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|pem|json|txt|ics)(\\?.*)?|.*/(zip|csv|yaml)(/.*)?");
+            "/(assets|media|jakarta\\.faces\\.resource)/.*|.*\\.(pdf|pem|json|txt|ics)(\\?.*)?|.*/(zip|csv|yaml|file)([/?].*)?");
     private static final int MOST = 400;
 
     private final Walker walker;

@@ -17,7 +17,7 @@ public class Deployments {
                 .addPackages(
                         true,
                         Filters.exclude(
-                                ".*(launcher|architecture|journey|TestEnvironment|Mailbox|Chromium|Alone|SecondThread|/Turn[.$]|Beside).*"),
+                                ".*(launcher|architecture|journey|TestEnvironment|Mailbox|Chromium|Alone|SecondThread|Properties|/Turn[.$]|Beside).*"),
                         "nl.leerkring")
                 .addAsLibraries(new File(org.assertj.core.api.Assertions.class
                         .getProtectionDomain()

@@ -37,6 +37,8 @@ public class Bundles {
             "proof",
             "arena",
             "arenadesk",
+            "register",
+            "ledger",
             "door",
             "arenareport",
             "seating",

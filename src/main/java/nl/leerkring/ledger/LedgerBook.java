@@ -1,0 +1,67 @@
+package nl.leerkring.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import nl.leerkring.shared.MemberId;
+
+/** The ledger: written here only, and only added to. What holds are the entries that counter nothing and are not countered. */
+@Dependent
+class LedgerBook {
+    private static final String COLUMNS =
+            "member, source, register, registration, category, points, why, course, rules_from, counters, posted_at";
+
+    @Inject
+    Statements statements;
+
+    /** What holds of a member. */
+    List<Posting.Entry> holding(MemberId member) {
+        return statements
+                .rows(
+                        "select e.id, e.source, e.register, e.registration, e.category, e.points, e.why, e.course, e.rules_from"
+                                + " from ledger_entry e left join ledger_entry c on c.counters = e.id"
+                                + " where e.member = ?1 and e.counters is null and c.id is null order by e.id",
+                        member.value())
+                .stream()
+                .map(LedgerBook::entry)
+                .toList();
+    }
+
+    /** Writes: first what counters, then what is new. */
+    void write(MemberId member, Posting posting, Instant now) {
+        posting.counter().forEach(entry -> add(member, entry.outcome(), entry.id(), now));
+        posting.added().forEach(outcome -> add(member, outcome, null, now));
+    }
+
+    private void add(MemberId member, Outcome outcome, Long counters, Instant now) {
+        statements.run(
+                "insert into ledger_entry (" + COLUMNS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                member.value(),
+                outcome.source(),
+                outcome.register(),
+                outcome.registration(),
+                outcome.category(),
+                counters == null ? outcome.points() : outcome.points().negate(),
+                outcome.why().name(),
+                outcome.course(),
+                outcome.rules(),
+                counters,
+                now);
+    }
+
+    private static Posting.Entry entry(Object[] row) {
+        return new Posting.Entry(
+                Statements.id(row[0]),
+                new Outcome(
+                        (String) row[1],
+                        (String) row[2],
+                        Statements.id(row[3]),
+                        (String) row[4],
+                        (BigDecimal) row[5],
+                        Why.valueOf((String) row[6]),
+                        (String) row[7],
+                        Statements.day(row[8])));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the ledger. */
+package nl.leerkring.ledger.web;

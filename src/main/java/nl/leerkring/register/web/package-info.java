@@ -1,0 +1,2 @@
+/** Pages of the rules of registers. */
+package nl.leerkring.register.web;
