@@ -15,7 +15,6 @@ create table network_member (
     shows_perspective bit(1) not null,
     shows_email bit(1) not null,
     no_invitations bit(1) not null,
-    secret_hash char(64) character set ascii collate ascii_bin null,
     -- of a list that was taken over; the list can be taken back while the member did nothing
     import_id bigint null,
     asked_at datetime(6) null,
@@ -23,11 +22,24 @@ create table network_member (
     told_at datetime(6) null,
     left_at datetime(6) null,
     unique key network_member_once (series_id, email),
-    unique key network_member_secret (secret_hash),
     key network_member_account (member),
     key network_member_import (import_id),
     key network_member_untold (told_at, joined_at),
     constraint network_member_series foreign key (series_id) references arena_series (id)
+) engine = InnoDB default charset = utf8mb4;
+
+-- Links that were mailed to a member. Each works until the member leaves: who finds an old mail can still stop.
+create table network_link (
+    secret_hash char(64) character set ascii collate ascii_bin not null primary key,
+    member_id bigint not null,
+    key network_link_member (member_id),
+    constraint network_link_member foreign key (member_id) references network_member (id) on delete cascade
+) engine = InnoDB default charset = utf8mb4;
+
+-- Who writes to many members of a series takes this row first, so that nobody is asked or taken over twice.
+create table network_turn (
+    series_id bigint not null primary key,
+    constraint network_turn_series foreign key (series_id) references arena_series (id)
 ) engine = InnoDB default charset = utf8mb4;
 
 -- Who was asked to come to an edition because their perspective was short.

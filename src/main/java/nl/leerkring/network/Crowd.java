@@ -39,6 +39,12 @@ public record Crowd(int about, List<Group> groups, int others) {
         return new Crowd(rounded(total), List.copyOf(groups), total - told);
     }
 
+    /** How long the bar of the others is, in per cent of the longest. */
+    public int getOthersPercent() {
+        var most = groups.stream().mapToInt(Group::count).max().orElse(0);
+        return others * WHOLE / Math.max(1, Math.max(most, others));
+    }
+
     /** 143 is "about 140", 12 "about 10". */
     static int rounded(int total) {
         return total < WHOLE ? total / 5 * 5 : total / LEAST * LEAST;

@@ -3,6 +3,7 @@ package nl.leerkring.network;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.leerkring.arena.Coordination;
 import nl.leerkring.arena.SeriesFacts;
 import nl.leerkring.shared.Caller;
@@ -72,11 +73,19 @@ public class ImportDesk {
     /** Takes over every row that is right. Doing it again finds nobody new. @return how many became members @throws DomainException as {@link #look} */
     @Permit(Role.ARENA_COORDINATOR)
     public int apply(String slug, String id) {
+        members.takeTurn(coordination.series(slug).id());
         var trial = look(slug, id);
         var brought = imports.lock(trial.id());
         if (!brought.open()) {
             throw DomainException.notFound();
         }
+        var newcomers = trial.plan().newcomers().stream()
+                .map(ImportPlan.Newcomer::email)
+                .collect(Collectors.toSet());
+        members.asked(trial.series().id()).stream()
+                .filter(one -> newcomers.contains(one.facts().email()))
+                .forEach(imports.database::remove);
+        imports.database.flush();
         trial.plan()
                 .newcomers()
                 .forEach(one -> imports.database.persist(NetworkMember.takenOver(
@@ -93,7 +102,7 @@ public class ImportDesk {
                 .filter(MemberImport::undoable)
                 .orElseThrow(DomainException::notFound);
         var untouched = members.untouched(brought.id());
-        untouched.forEach(one -> one.leave(clock.now()));
+        untouched.forEach(one -> members.leave(one, clock.now()));
         brought.undone(clock.now());
         return untouched.size();
     }

@@ -73,6 +73,7 @@ public class InvitingDesk {
         var series = coordination.series(slug);
         var edition = next(slug).orElseThrow(DomainException::notFound);
         series.angle(perspective).orElseThrow(DomainException::notFound);
+        members.takeTurn(series.id());
         var asked = askable(series, edition).stream()
                 .filter(one -> one.plan().perspective().equals(perspective))
                 .map(MemberFacts::id)
@@ -81,7 +82,7 @@ public class InvitingDesk {
                 .filter(one -> asked.contains(one.id()))
                 .forEach(one -> {
                     members.invited(edition.id(), one.id(), clock.now());
-                    mails.invite(series, edition, one.facts(), one.asked(clock.now()));
+                    mails.invite(series, edition, one.facts(), members.link(one));
                 });
         return asked.size();
     }

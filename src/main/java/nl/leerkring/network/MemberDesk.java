@@ -63,16 +63,16 @@ public class MemberDesk {
         }
     }
 
-    /** @param words of a name, organisation or address @param perspective code or empty @throws nl.leerkring.shared.DomainException 404 for who does not coordinate it */
+    /** @param words of a name, organisation or address @param perspective code or empty @param newest whether who joined last comes first @throws nl.leerkring.shared.DomainException 404 for who does not coordinate it */
     @Permit(value = Role.ARENA_COORDINATOR, audited = false)
-    public Sheet look(String slug, String words, String perspective, int page) {
+    public Sheet look(String slug, String words, String perspective, boolean newest, int page) {
         var series = coordination.series(slug);
         var mix = members.mix(series.id());
-        var total = members.count(series.id(), new Members.Filter(words, perspective, 1));
+        var total = members.count(series.id(), new Members.Filter(words, perspective, newest, 1));
         var shown = Math.max(1, Math.min(page, (total + Members.PAGE - 1) / Members.PAGE));
         var visits = visits(slug);
         var addresses = members.addresses(series.id());
-        var rows = members.page(series.id(), new Members.Filter(words, perspective, shown)).stream()
+        var rows = members.page(series.id(), new Members.Filter(words, perspective, newest, shown)).stream()
                 .map(NetworkMember::facts)
                 .map(one -> new Row(one, visits.getOrDefault(one.email(), 0)))
                 .toList();

@@ -41,10 +41,54 @@ class Members {
         var known = secret != null && secret.matches("[\\w-]{43}");
         return known
                 ? one(database.createQuery(
-                                "select m from NetworkMember m where m.secretHash = :hash and m.leftAt is null",
+                                "select m from NetworkMember m where m.id in :found and m.leftAt is null",
                                 NetworkMember.class)
-                        .setParameter("hash", Secret.hash(secret)))
+                        .setParameter("found", linked(Secret.hash(secret))))
                 : Optional.empty();
+    }
+
+    /** One number that no member has stands for nobody: an empty list is no list for the database. */
+    private Set<Long> linked(String hash) {
+        var found = ids("select member_id from network_link where secret_hash = ?1", hash);
+        return found.isEmpty() ? Set.of(-1L) : found;
+    }
+
+    /** A new link to the own membership; those before go on working. @return its secret */
+    String link(NetworkMember member) {
+        var secret = Secret.create();
+        database.createNativeQuery("insert into network_link (secret_hash, member_id) values (?1, ?2)")
+                .setParameter(1, Secret.hash(secret))
+                .setParameter(2, member.id().value())
+                .executeUpdate();
+        return secret;
+    }
+
+    /** Leaves: no link works any more, and nothing tells who it was. */
+    void leave(NetworkMember member, Instant now) {
+        member.leave(now);
+        database.createNativeQuery("delete from network_link where member_id = ?1")
+                .setParameter(1, member.id().value())
+                .executeUpdate();
+    }
+
+    /** Until the end of the transaction nobody else writes to many members of this series. */
+    void takeTurn(SeriesId series) {
+        database.createNativeQuery(
+                        "insert into network_turn (series_id) values (?1) on duplicate key update series_id = series_id")
+                .setParameter(1, series.value())
+                .executeUpdate();
+    }
+
+    /** Who was asked before this moment and never said yes. */
+    int forgetAsked(Instant before) {
+        return database.createQuery("delete from NetworkMember m where m.joinedAt is null and m.askedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** Who was asked and has not said yes. */
+    List<NetworkMember> asked(SeriesId series) {
+        return members("select m" + HERE + " and m.joinedAt is null", series).getResultList();
     }
 
     List<NetworkMember> everOf(MemberId account) {
@@ -58,9 +102,9 @@ class Members {
         return members("select m" + JOINED + " order by m.id", series).getResultList();
     }
 
-    /** Addresses of all who belong to it or were asked. */
+    /** Addresses of all who belong to it. */
     Set<String> addresses(SeriesId series) {
-        return database.createQuery("select m.email" + HERE, String.class)
+        return database.createQuery("select m.email" + JOINED, String.class)
                 .setParameter("series", series.value())
                 .getResultStream()
                 .collect(Collectors.toSet());
@@ -76,8 +120,8 @@ class Members {
                         row -> row[0] == null ? "" : (String) row[0], row -> ((Long) row[1]).intValue()));
     }
 
-    /** @param words of a name, organisation or address, or empty @param perspective or empty for all @param page from 1 */
-    record Filter(String words, String perspective, int page) {
+    /** @param words of a name, organisation or address, or empty @param perspective or empty for all @param newest whether who joined last comes first, else by name @param page from 1 */
+    record Filter(String words, String perspective, boolean newest, int page) {
         String pattern() {
             var plain = words.strip().toLowerCase(Locale.ROOT);
             return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
@@ -91,7 +135,12 @@ class Members {
     }
 
     List<NetworkMember> page(SeriesId series, Filter filter) {
-        return ask("select m", NetworkMember.class, series, filter, " order by m.name, m.id")
+        return ask(
+                        "select m",
+                        NetworkMember.class,
+                        series,
+                        filter,
+                        filter.newest() ? " order by m.joinedAt desc, m.id desc" : " order by m.name, m.id")
                 .setFirstResult((filter.page() - 1) * PAGE)
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -145,7 +194,7 @@ class Members {
         return ids("select member_id from network_invitation where edition_id = ?1", edition.value());
     }
 
-    private Set<Long> ids(String query, long value) {
+    private Set<Long> ids(String query, Object value) {
         Collection<?> found =
                 database.createNativeQuery(query).setParameter(1, value).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());

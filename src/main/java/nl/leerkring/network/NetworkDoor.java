@@ -51,10 +51,10 @@ public class NetworkDoor {
      *
      * @param plan what stands in the form
      * @param others what other members show, for members only
-     * @param silent how many members show nothing
+     * @param more how many members are not in that list: they show nothing, or the list is full
      */
     public record Own(
-            SeriesFacts series, boolean joined, String email, MemberPlan plan, List<Other> others, int silent) {}
+            SeriesFacts series, boolean joined, String email, MemberPlan plan, List<Other> others, int more) {}
 
     /** What a member shows; what is not shown is null. */
     public record Other(String name, String organisation, String perspective, String email) {}
@@ -80,12 +80,12 @@ public class NetworkDoor {
                 email,
                 plan,
                 shown.stream()
-                        .limit(MOST_SHOWN)
                         .map(one -> other(series, one))
                         .sorted(java.util.Comparator.comparing(
                                 one -> Optional.ofNullable(one.name()).orElse("\uffff")))
+                        .limit(MOST_SHOWN)
                         .toList(),
-                all.size() - shown.size());
+                all.size() - Math.min(MOST_SHOWN, shown.size()));
     }
 
     private static Other other(SeriesFacts series, MemberFacts one) {
@@ -118,12 +118,15 @@ public class NetworkDoor {
         });
         one.become(plan.tidy());
         one.join(clock.now());
+        if (key.token() == null) {
+            one.belongsTo(person().id());
+        }
     }
 
     /** Leaves: nothing that tells who it was stays. @throws DomainException as {@link #look} */
     @Permit(everyone = true)
     public void leave(Key key) {
-        find(key).orElseThrow(DomainException::notFound).leave(clock.now());
+        members.leave(find(key).orElseThrow(DomainException::notFound), clock.now());
     }
 
     /**
@@ -147,7 +150,8 @@ public class NetworkDoor {
             return fresh;
         });
         if (one.mayBeAsked(clock.now())) {
-            mails.link(mine.series(), one.facts(), one.asked(clock.now()));
+            one.asked(clock.now());
+            mails.link(mine.series(), one.facts(), members.link(one));
         }
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import nl.leerkring.arena.SeriesId;
-import nl.leerkring.membership.Secret;
 import nl.leerkring.shared.MemberId;
 
 /** Somebody who belongs to the network of a series, or was asked to. */
@@ -55,9 +54,6 @@ class NetworkMember {
 
     @Column(name = "no_invitations")
     private boolean noInvitations;
-
-    @Column(name = "secret_hash")
-    private String secretHash;
 
     @Column(name = "import_id")
     private Long importId;
@@ -125,18 +121,20 @@ class NetworkMember {
         return askedAt == null || askedAt.plus(BETWEEN_MAILS).isBefore(now);
     }
 
-    /** A new link is mailed; the one before works no longer. @return the secret of the link */
-    String asked(Instant now) {
-        var secret = Secret.create();
-        secretHash = Secret.hash(secret);
+    /** A link is mailed. */
+    void asked(Instant now) {
         askedAt = now;
-        return secret;
     }
 
-    /** Heard by mail that a list was taken over. @return the secret of the link */
-    String told(Instant now) {
+    /** Heard by mail that a list was taken over. */
+    void told(Instant now) {
         toldAt = now;
-        return asked(now);
+        askedAt = now;
+    }
+
+    /** Is this account from now on. */
+    void belongsTo(MemberId account) {
+        member = account;
     }
 
     /** Nothing tells any more who it was. */
@@ -146,7 +144,6 @@ class NetworkMember {
         email = null;
         name = NOBODY;
         organisation = null;
-        secretHash = null;
         importId = null;
         toldAt = toldAt == null ? now : toldAt;
     }

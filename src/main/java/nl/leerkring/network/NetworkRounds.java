@@ -17,6 +17,7 @@ import nl.leerkring.shared.Clock;
 class NetworkRounds {
     private static final int MOST = 100;
     private static final Duration TRIED = Duration.ofDays(1);
+    private static final Duration ASKED = Duration.ofDays(30);
 
     @Inject
     Clock clock;
@@ -39,19 +40,23 @@ class NetworkRounds {
         var untold = members.untold(MOST);
         if (!untold.isEmpty()) {
             var series = hall.series().stream().collect(Collectors.toMap(SeriesFacts::id, Function.identity()));
-            untold.forEach(one -> mails.told(series.get(one.facts().series()), one.facts(), one.told(clock.now())));
+            untold.forEach(one -> {
+                one.told(clock.now());
+                mails.told(series.get(one.facts().series()), one.facts(), members.link(one));
+            });
         }
         return untold.size();
     }
 
-    /** Lets go of files that were tried only. */
+    /** Lets go of files that were tried only, and of who was asked and never said yes. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int forget() {
         imports.forget(clock.now().minus(TRIED));
+        members.forgetAsked(clock.now().minus(ASKED));
         return 0;
     }
 
     void removed(@Observes AccountRemoved event) {
-        members.everOf(event.member()).forEach(one -> one.leave(clock.now()));
+        members.everOf(event.member()).forEach(one -> members.leave(one, clock.now()));
     }
 }

@@ -102,7 +102,7 @@ class NetworkJourneyIT {
         page.locator("input[name=showsName]").check();
         page.locator("button[value=join]").tap();
         assertThat(page.locator(".toast")).isVisible();
-        assertThat(page.locator("main")).containsText("1 lid dat niets laat zien");
+        assertThat(page.locator("main")).containsText("En nog 1 lid");
         phone.look("the own membership");
         page.locator("button[value=leave]").tap();
         assertThat(page.locator(".toast")).isVisible();

@@ -25,9 +25,8 @@ final class SceneNetwork {
                 series,
                 Rows.account(member.email()));
         var tried = Rows.number("select max(id) from network_import where series_id = ?", series);
-        joined(series, "taken" + taken + "@voorbeeld.test", null, taken);
-        var secret = Secret.create();
-        joined(series, "lid" + taken + "@voorbeeld.test", Secret.hash(secret), null);
+        joined(series, "taken" + taken + "@voorbeeld.test", taken);
+        var secret = member(series, taken);
         var desk = "/arena/desk/" + going.slug() + "/members";
         seeds.addAll(List.of(
                 "/arena/membership?token=" + secret,
@@ -38,14 +37,24 @@ final class SceneNetwork {
                 "/arena/" + going.slug() + "/membership"));
     }
 
-    private static void joined(long series, String email, String hash, Long list) {
+    /** @return secret of the link of a member */
+    private static String member(long series, long turn) {
+        var secret = Secret.create();
+        joined(series, "lid" + turn + "@voorbeeld.test", null);
+        Rows.change(
+                "insert into network_link (secret_hash, member_id) select ?, max(id) from network_member where series_id = ?",
+                Secret.hash(secret),
+                series);
+        return secret;
+    }
+
+    private static void joined(long series, String email, Long list) {
         Rows.change(
                 "insert into network_member (revision, series_id, email, name, perspective, language, shows_name,"
-                        + " shows_organisation, shows_perspective, shows_email, no_invitations, secret_hash, import_id, joined_at,"
-                        + " told_at) values (1, ?, ?, 'Lid', 'provider', 'nl', 1, 0, 0, 0, 0, ?, ?, utc_timestamp(6), utc_timestamp(6))",
+                        + " shows_organisation, shows_perspective, shows_email, no_invitations, import_id, joined_at,"
+                        + " told_at) values (1, ?, ?, 'Lid', 'provider', 'nl', 1, 0, 0, 0, 0, ?, utc_timestamp(6), utc_timestamp(6))",
                 series,
                 email,
-                hash,
                 list);
     }
 }

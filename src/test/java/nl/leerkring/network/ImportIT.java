@@ -71,14 +71,14 @@ class ImportIT {
                 .hasSize(100)
                 .first()
                 .satisfies(fault -> assertThat(fault.line()).isEqualTo(101));
-        assertThat(desk.look(series.slug(), "", "", 1).all()).isZero();
+        assertThat(desk.look(series.slug(), "", "", false, 1).all()).isZero();
         assertThat(imports.apply(series.slug(), list)).isEqualTo(9_900);
         assertThat(answer(() -> imports.apply(series.slug(), list))).isEqualTo("error.notFound");
         var again = String.valueOf(imports.bring(series.slug(), csv(rows)));
         assertThat(imports.look(series.slug(), again).plan().known()).isEqualTo(9_900);
         assertThat(imports.apply(series.slug(), again)).isZero();
         assertThat(imports.undo(series.slug(), list)).isEqualTo(9_900);
-        assertThat(desk.look(series.slug(), "", "", 1).all()).isZero();
+        assertThat(desk.look(series.slug(), "", "", false, 1).all()).isZero();
     }
 
     @Test
@@ -94,7 +94,7 @@ class ImportIT {
         fixture.visitor();
         var mine = new NetworkDoor.Key(null, token);
         assertThat(door.look(mine).others()).isEmpty();
-        assertThat(door.look(mine).silent()).isOne();
+        assertThat(door.look(mine).more()).isOne();
         door.join(mine, door.look(mine).plan());
         fixture.as(coordinator, Role.ARENA_COORDINATOR);
         assertThat(imports.undo(series.slug(), list)).isOne();
@@ -115,7 +115,7 @@ class ImportIT {
 
     private String renewed(String email) throws Exception {
         transaction.begin();
-        var secret = members.withEmail(series.id(), email).orElseThrow().asked(clock.now());
+        var secret = members.link(members.withEmail(series.id(), email).orElseThrow());
         transaction.commit();
         return secret;
     }

@@ -50,6 +50,7 @@ public class NetworkDeskView {
                     text("series"),
                     getWords(),
                     getPerspective(),
+                    isNewest(),
                     page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
         }
         return sheet;
@@ -76,6 +77,11 @@ public class NetworkDeskView {
                 .orElseThrow(DomainException::notFound);
     }
 
+    /** Whether who joined last comes first. */
+    public boolean isNewest() {
+        return text("sort").equals("newest");
+    }
+
     public String getWords() {
         return text("words");
     }
@@ -93,7 +99,7 @@ public class NetworkDeskView {
     /** The same with another page. */
     public String address(int number) {
         return getSheet().series().desk("/members") + "?words=" + Utils.encodeURL(getWords()) + "&perspective="
-                + Utils.encodeURL(getPerspective()) + "&page=" + number;
+                + Utils.encodeURL(getPerspective()) + (isNewest() ? "&sort=newest" : "") + "&page=" + number;
     }
 
     /** Numbers of the pages to go to. */

@@ -70,6 +70,11 @@ public class NetworkImportView {
         return getTrial().plan().faults().stream().limit(MOST).toList();
     }
 
+    /** The first of the rows that repeat an earlier one. */
+    public List<ImportPlan.Twice> getTwice() {
+        return getTrial().plan().twice().stream().limit(MOST).toList();
+    }
+
     /** What is wrong with a cell and what to do, in a sentence. */
     public String words(ImportPlan.Fault fault) {
         return text.of(
