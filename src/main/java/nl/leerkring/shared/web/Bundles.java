@@ -42,6 +42,7 @@ public class Bundles {
             "seating",
             "harvest",
             "network",
+            "follow",
             "photo",
             "library",
             "paper",
