@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-/** Looks every minute who is to hear that a list was taken over. */
+/** Looks every minute which editions followers are to hear of, and who did not confirm. */
 @Singleton
 @Startup
 @DependsOn("Migration")

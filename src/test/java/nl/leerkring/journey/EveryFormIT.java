@@ -32,7 +32,7 @@ class EveryFormIT {
             Set.of("enrolment", "attempt_count", "notification_mail", "round_watcher", "flyway_schema_history");
 
     private static final Set<String> PUBLIC =
-            Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "/arena/here");
+            Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "followForm", "/arena/here");
     private static final Set<String> OF_LEARNERS = Set.of(
             "profile",
             "passwordForm",
