@@ -17,6 +17,7 @@ import nl.leerkring.membership.AccountRemoved;
 import nl.leerkring.membership.FixtureDirectory;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

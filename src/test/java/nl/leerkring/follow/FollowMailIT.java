@@ -14,6 +14,7 @@ import nl.leerkring.arena.ArenaFixture;
 import nl.leerkring.arena.EditionDesk;
 import nl.leerkring.arena.EditionDirectory;
 import nl.leerkring.arena.SeriesFacts;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
