@@ -20,6 +20,11 @@ public interface ArenaContributor {
         return null;
     }
 
+    /** For the desk of a series, below its editions; there {@code #{arenaPlace.series}} is the series. */
+    default String seriesDeskSection() {
+        return null;
+    }
+
     /** For the public page of an edition. */
     default String editionSection() {
         return null;

@@ -9,7 +9,8 @@ import nl.leerkring.shared.Route;
 @ApplicationScoped
 public class ArenaRoutes implements Route.Contributor {
     /** No series has one of these words as its address. */
-    static final Set<String> TAKEN = Set.of("desk", "registrations", "here", "index", "new", "library", "feed");
+    static final Set<String> TAKEN =
+            Set.of("desk", "registrations", "here", "index", "new", "library", "feed", "follow");
 
     private static final String DESK = "/arena/desk/{series}";
     private static final String EDITION = DESK + "/{number}";

@@ -39,7 +39,7 @@ class EveryFormIT {
             "ledger_entry");
 
     private static final Set<String> PUBLIC =
-            Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "/arena/here");
+            Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "followForm", "/arena/here");
     private static final Set<String> OF_LEARNERS = Set.of(
             ("profile passwordForm emailForm everywhere enrol groupJoin newGroup seekingForm calendarForm membershipForm "
                             + "registrationForm /accreditation/own/send ask")

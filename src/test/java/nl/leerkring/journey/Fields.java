@@ -11,6 +11,7 @@ final class Fields {
             "signIn email",
             "signIn password",
             "forgotten email",
+            "followForm followEmail",
             "/training words",
             "/certificate number");
 

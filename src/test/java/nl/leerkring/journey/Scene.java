@@ -61,6 +61,7 @@ final class Scene {
         seeds.addAll(new SceneHarvest(member).seeds);
         seeds.addAll(new SceneLedger(url, member).seeds);
         seeds.addAll(new SceneNetwork(member).seeds);
+        seeds.addAll(SceneFollow.seeds());
         seeds.add("/learning/start?training=spil-in-de-wijk");
         calendar();
         administration();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.leerkring.arena.ArenaContributor;
 import nl.leerkring.arena.EditionDesk;
@@ -81,6 +82,13 @@ public class ArenaPlace {
     /** Pages of other features about the series. */
     public List<ArenaContributor.Tab> getSeriesTabs() {
         return sorted().flatMap(contributor -> contributor.seriesTabs(getSeries()).stream())
+                .toList();
+    }
+
+    /** Files of other features for the desk of the series. */
+    public List<String> getSeriesSections() {
+        return sorted().map(ArenaContributor::seriesDeskSection)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import nl.leerkring.network.ImportDesk;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Text;
+import org.omnifaces.util.Utils;
 
 /** Takes in a list of members to be tried. What cannot be read is answered by the page it came from, with the reason beside the field. */
 @WebServlet("/network/bring")
@@ -73,7 +74,8 @@ public class ImportUpload extends HttpServlet {
                 throw refusal;
             }
             networkImportView.refuse(text.of(refusal.key(), refusal.arguments()));
-            request.getRequestDispatcher("/arena/desk/" + series + "/members/import")
+            // the page knows nothing of the parts of what was sent
+            request.getRequestDispatcher("/pages/network/import.xhtml?series=" + Utils.encodeURL(series))
                     .forward(request, response);
         } finally {
             if (part != null) {

@@ -44,6 +44,7 @@ public class Bundles {
             "seating",
             "harvest",
             "network",
+            "follow",
             "photo",
             "library",
             "paper",

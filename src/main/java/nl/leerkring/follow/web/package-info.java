@@ -1,0 +1,2 @@
+/** Pages of following. */
+package nl.leerkring.follow.web;
