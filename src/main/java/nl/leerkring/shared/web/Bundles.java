@@ -44,6 +44,7 @@ public class Bundles {
             "paper",
             "accreditation",
             "calendar",
+            "organisation",
             "vault",
             "web");
 
