@@ -2,6 +2,7 @@ package nl.leerkring.organisation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import nl.leerkring.membership.Directory;
@@ -18,6 +19,9 @@ class OrganisationMails {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Titles titles;
 
     /** Asks somebody, with or without account, to come in. */
     void invite(Organisation organisation, Invitation invitation, String secret) {
@@ -43,5 +47,32 @@ class OrganisationMails {
                         template,
                         rest == null ? "/organisation" : organisation.address(rest),
                         List.of(person.displayName(), organisation.name()))));
+    }
+
+    /** A training is asked of somebody. */
+    void ask(OrganisationFacts organisation, MemberId member, Wish wish) {
+        about("organisationTask", organisation, member, wish);
+    }
+
+    /** The day of a training comes near, or is over. */
+    void remind(boolean late, OrganisationFacts organisation, MemberId member, Wish wish) {
+        about(late ? "organisationLate" : "organisationAhead", organisation, member, wish);
+    }
+
+    private void about(String template, OrganisationFacts organisation, MemberId member, Wish wish) {
+        directory
+                .person(member)
+                .ifPresent(person -> outbox.post(new Mail(
+                        person.id(),
+                        person.email(),
+                        person.language(),
+                        template,
+                        "/training/" + wish.slug(),
+                        List.of(
+                                person.displayName(),
+                                organisation.name(),
+                                titles.of(wish.slug()),
+                                DateTimeFormatter.ofPattern("d MMMM yyyy", person.language())
+                                        .format(wish.dueOn())))));
     }
 }

@@ -22,6 +22,12 @@ public class OrganisationRoutes implements Route.Contributor {
                 new Route(ONE + "/people/{person}", "/organisation/person.xhtml"),
                 new Route(ONE + "/teams", "/organisation/teams.xhtml"),
                 new Route(ONE + "/settings", "/organisation/settings.xhtml"),
+                new Route(ONE + "/assignments", "/organisation/assignments.xhtml"),
+                new Route(ONE + "/lists", "/organisation/lists.xhtml"),
+                new Route(ONE + "/lists/file", "/organisation/file/list"),
+                new Route(ONE + "/lists/{batch}", "/organisation/list.xhtml"),
+                new Route(ONE + "/lists/{batch}/wrong", "/organisation/file/list"),
+                new Route(ONE + "/csv", "/organisation/file/overview"),
                 new Route(ONE + "/logo", "/organisation/file/logo"));
     }
 }

@@ -58,6 +58,9 @@ public class PeopleDesk {
     @Inject
     OrganisationMails mails;
 
+    @Inject
+    Asking asking;
+
     /** An invitation that waits for an answer. */
     public record Waiting(long id, String email, boolean manager, Instant invitedAt, Instant expiresAt) {}
 
@@ -121,7 +124,9 @@ public class PeopleDesk {
     public void move(String slug, long person, Long team) {
         var organisation = premises.lockManaged(slug);
         requireTeam(organisation.id(), team);
-        require(organisation, person).work(team);
+        var found = require(organisation, person);
+        found.work(team);
+        asking.catchUp(found);
     }
 
     /** Somebody manages it too; twice is once. */
