@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.shared.Caller;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Permit;
+import nl.leerkring.shared.Typed;
 import nl.leerkring.shared.UseCase;
 import nl.leerkring.training.TrainingSlug;
 import nl.leerkring.training.Versions;
@@ -78,7 +80,7 @@ public class AssignmentDesk {
     @Permit
     public void assign(String slug, Long team, Wish wish) {
         var organisation = premises.lockManaged(slug);
-        check(wish);
+        Typed.refuse(problems(slug, wish));
         if (team != null) {
             organisations.team(organisation.id(), team).orElseThrow(DomainException::notFound);
         }
@@ -98,7 +100,7 @@ public class AssignmentDesk {
     @Permit
     public void assignTo(String slug, long person, Wish wish) {
         var organisation = premises.lockManaged(slug);
-        check(wish);
+        Typed.refuse(problems(slug, wish));
         var found = people.find(organisation.id(), person)
                 .filter(one -> one.isPresent(clock.now()))
                 .orElseThrow(DomainException::notFound);
@@ -115,11 +117,19 @@ public class AssignmentDesk {
         tasks.withdraw("assignment_id", assignment, clock.now());
     }
 
-    private void check(Wish wish) {
-        if (!TrainingSlug.isValid(wish.slug())
-                || versions.current(new TrainingSlug(wish.slug())).isEmpty()) {
-            throw DomainException.invalid("training", "organisation.error.training");
-        }
-        wish.check(clock.today());
+    /** Everything that is wrong with a wish, in the order of the form. */
+    @Permit(audited = false)
+    public List<DomainException> problems(String slug, Wish wish) {
+        premises.requireManager(slug);
+        return Stream.concat(
+                        Typed.problem(() ->
+                                Typed.check(wish.slug(), this::isOffered, "training", "organisation.error.training")),
+                        wish.problems(clock.today()).stream())
+                .toList();
+    }
+
+    private boolean isOffered(String training) {
+        return TrainingSlug.isValid(training)
+                && versions.current(new TrainingSlug(training)).isPresent();
     }
 }

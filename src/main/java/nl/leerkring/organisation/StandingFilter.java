@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record StandingFilter(PeopleFilter people, String training, StandingState state, boolean late, Sort sort) {
     /** Lines on one page. */
-    public static final int SIZE = 25;
+    public static final int SIZE = 20;
 
     /** Everything of everybody. */
     public static StandingFilter all() {

@@ -1,20 +1,27 @@
 package nl.leerkring.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.leerkring.shared.DomainException;
+import nl.leerkring.shared.Typed;
 
 /** A training that an organisation asks for. @param slug of the training @param dueOn the last day @param months how long a completion counts; null for ever */
 public record Wish(String slug, LocalDate dueOn, Integer months) {
     static final int YEARS_AHEAD = 5;
     static final int MOST_MONTHS = 120;
 
-    /** @throws DomainException beside the field when the day or the months cannot be */
-    void check(LocalDate today) {
-        if (dueOn == null || dueOn.isBefore(today) || dueOn.isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw DomainException.invalid("dueOn", "organisation.error.dueOn");
-        }
-        if (months != null && (months < 1 || months > MOST_MONTHS)) {
-            throw DomainException.invalid("months", "organisation.error.months");
-        }
+    /** What is wrong with the day and the months. */
+    List<DomainException> problems(LocalDate today) {
+        return Typed.problems(
+                () -> Typed.check(
+                        dueOn,
+                        day -> !day.isBefore(today) && !day.isAfter(today.plusYears(YEARS_AHEAD)),
+                        "dueOn",
+                        "organisation.error.dueOn"),
+                () -> Typed.check(
+                        months == null ? 1 : months,
+                        count -> count > 0 && count <= MOST_MONTHS,
+                        "months",
+                        "organisation.error.months"));
     }
 }

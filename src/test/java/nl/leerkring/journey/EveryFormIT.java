@@ -43,6 +43,8 @@ class EveryFormIT {
             "newGroup",
             "seekingForm",
             "calendarForm",
+            "orgCode",
+            "orgJoin",
             "ask");
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";
@@ -55,7 +57,7 @@ class EveryFormIT {
             "FACILITATOR", Set.of("groupOpen", "planMeeting", "method"),
             "ARENA_COORDINATOR", Set.of("newSeries"),
             "EDITOR", Set.of("/editorial/upload", "draft", "back", "out"),
-            "ADMINISTRATOR", Set.of("roles", "again", "askVault"));
+            "ADMINISTRATOR", Set.of("roles", "again", "askVault", "orgFound", "orgName"));
 
     private static Scene scene;
     private static List<Form> inside;

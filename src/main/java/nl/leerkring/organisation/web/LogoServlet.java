@@ -56,7 +56,7 @@ public class LogoServlet extends HttpServlet {
             if (request.getContentLengthLong() > MOST) {
                 // a browser shows the answer only when it could send what it wanted to send
                 request.getInputStream().skip(4 * MOST);
-                response.sendRedirect(address + "?logo=large#logoForm");
+                response.sendRedirect(address + "?logo=large");
                 return;
             }
             take(request, response, address);

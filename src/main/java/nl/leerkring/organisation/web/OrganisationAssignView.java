@@ -35,7 +35,7 @@ public class OrganisationAssignView {
     public void act() {
         place.manage();
         var slug = OrganisationPlace.slug();
-        if (Pressed.is("assign") && go.tried(() -> desk.assign(slug, team(), WishForm.posted()))) {
+        if (Pressed.is("assign") && isFine() && go.tried(() -> desk.assign(slug, team(), WishForm.posted()))) {
             go.to(place.address("/assignments"), "organisation.toast.assigned");
         }
         Pressed.id("withdraw").ifPresent(id -> {
@@ -49,9 +49,17 @@ public class OrganisationAssignView {
     public void actPerson() {
         var person = Pressed.number(Pressed.typed("person"));
         if (Pressed.is("assign")
+                && isFine()
                 && go.tried(() -> desk.assignTo(OrganisationPlace.slug(), person, WishForm.posted()))) {
             go.to(place.address("/people/" + person), "organisation.toast.assigned");
         }
+    }
+
+    /** Shows all that is wrong at once. */
+    private boolean isFine() {
+        var problems = desk.problems(OrganisationPlace.slug(), WishForm.posted());
+        problems.forEach(go::show);
+        return problems.isEmpty();
     }
 
     private static Long team() {

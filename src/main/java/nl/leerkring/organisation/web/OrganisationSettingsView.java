@@ -90,6 +90,9 @@ public class OrganisationSettingsView {
         if (sheet == null) {
             sheet = new LinkedHashMap<>();
             fill(Pressed.is("save") ? plan() : place.getFacts().plan());
+            if (Pressed.is("save")) {
+                sheet.put("domains", Pressed.typed("domains"));
+            }
         }
         return sheet;
     }
