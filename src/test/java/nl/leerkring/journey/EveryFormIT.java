@@ -44,6 +44,7 @@ class EveryFormIT {
             "seekingForm",
             "calendarForm",
             "orgCode",
+            "orgEnter",
             "orgJoin",
             "ask");
     /** Who has the link needs no role. */

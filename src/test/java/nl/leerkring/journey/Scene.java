@@ -59,6 +59,7 @@ final class Scene {
         seeds.addAll(new SceneDoor(member).seeds);
         seeds.addAll(new SceneSeating(member).seeds);
         seeds.addAll(new SceneHarvest(member).seeds);
+        seeds.addAll(new SceneOrganisation(url, member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         calendar();
         administration();

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.leerkring.membership.Directory;
-import nl.leerkring.shared.Belonging;
 import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Role;
@@ -56,9 +55,6 @@ class OrganisationRightsIT {
 
     @Inject
     Directory directory;
-
-    @Inject
-    Belonging belonging;
 
     private record World(
             OrganisationFixture.Made made,
@@ -225,64 +221,12 @@ class OrganisationRightsIT {
                 .isEqualTo("FORBIDDEN");
     }
 
-    @Test
-    void anInvitationIsForItsAddressOnlyAndACodeWorksUntilItIsRenewed() {
-        var world = world();
-        fixture.as(fixture.somebody());
-        assertThat(outcome(() -> door.acceptMine(world.invitation))).isEqualTo("NOT_FOUND");
-        assertThat(outcome(() -> door.declineMine(world.invitation))).isEqualTo("NOT_FOUND");
-        fixture.as(world.made.manager());
-        var code = desk.code(world.slug());
-        desk.renewCode(world.slug());
-        fixture.as(fixture.somebody());
-        assertThat(outcome(() -> door.joinByCode(code))).isEqualTo("REFUSED");
-        assertThat(outcome(() -> door.joinByDomain(world.slug()))).isEqualTo("NOT_FOUND");
-    }
-
-    @Test
-    void whoTriesManyCodesHasToWait() {
-        fixture.as(fixture.somebody());
-        for (int i = 0; i < 10; i++) {
-            assertThat(refusal(() -> door.withCode("AAAA-AAAA"))).isEqualTo("organisation.error.code");
-        }
-        assertThat(refusal(() -> door.withCode("AAAA-AAAA"))).isEqualTo("organisation.error.code.wait");
-    }
-
-    @Test
-    void aConfirmedAddressOfItsDomainComesInAndBelongsUntilTheDayItLeaves() {
-        var made = fixture.made();
-        var domain = "d" + made.id() + ".voorbeeld.test";
-        desk.change(
-                made.slug(),
-                new OrganisationPlan(
-                        "Met domein", "68750110", null, null, java.util.List.of(), java.util.List.of(domain)));
-        var member = fixture.somebody("noor@" + domain);
-        fixture.as(member);
-        assertThat(belonging.organisationsOf(member)).isEmpty();
-        assertThat(door.byDomain()).extracting(OrganisationDoor.Entry::name).containsExactly("Met domein");
-        door.joinByDomain(made.slug());
-        assertThat(belonging.organisationsOf(member)).containsExactly(made.slug());
-        assertThat(belonging.nameOf(made.slug())).contains("Met domein");
-        assertThat(door.byDomain()).isEmpty();
-        door.leave(made.slug());
-        assertThat(belonging.organisationsOf(member)).isEmpty();
-    }
-
     private static String outcome(Runnable action) {
         try {
             action.run();
             return "ok";
         } catch (DomainException refusal) {
             return refusal.kind().name();
-        }
-    }
-
-    private static String refusal(Runnable action) {
-        try {
-            action.run();
-            return "ok";
-        } catch (DomainException refusal) {
-            return refusal.key();
         }
     }
 }
