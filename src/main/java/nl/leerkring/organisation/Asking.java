@@ -34,7 +34,7 @@ class Asking {
         for (var person : persons) {
             var task = known.get(person.id());
             if (task == null) {
-                tasks.add(new Task(organisation.id(), source, wish, clock.now()).of(person));
+                tasks.keep(new Task(organisation.id(), source, wish, clock.now()).of(person));
             } else if (!task.wish().equals(wish)) {
                 task.ask(wish, clock.now());
             } else {

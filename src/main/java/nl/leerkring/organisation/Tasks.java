@@ -133,6 +133,11 @@ class Tasks {
                 .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
+    /** The same for many: written with the others at the end. */
+    void keep(Task task) {
+        database.persist(task);
+    }
+
     void add(Object entity) {
         database.persist(entity);
         database.flush();
