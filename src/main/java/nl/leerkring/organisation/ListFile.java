@@ -99,11 +99,10 @@ record ListFile(char separator, List<ListLine> lines) {
 
     private static void add(List<ListLine> lines, CSVRecord row, int number) {
         if (row.size() > MOST_COLUMNS) {
-            throw DomainException.invalid(
-                    "list", "organisation.list.error.columns", String.valueOf(number), row.size());
+            throw DomainException.invalid("list", "organisation.list.error.columns", number, row.size());
         }
         if (row.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-            throw DomainException.invalid("list", "organisation.list.error.cell", String.valueOf(number), LONGEST_CELL);
+            throw DomainException.invalid("list", "organisation.list.error.cell", number, LONGEST_CELL);
         }
         var empty = row.stream().allMatch(String::isBlank);
         if (empty || lines.isEmpty() && isHead(row.get(0))) {

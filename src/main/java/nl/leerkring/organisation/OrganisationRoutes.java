@@ -28,6 +28,6 @@ public class OrganisationRoutes implements Route.Contributor {
                 new Route(ONE + "/lists/{batch}", "/organisation/list.xhtml"),
                 new Route(ONE + "/lists/{batch}/wrong", "/organisation/file/list"),
                 new Route(ONE + "/csv", "/organisation/file/overview"),
-                new Route(ONE + "/logo", "/organisation/file/logo"));
+                new Route(ONE + "/logo", "/organisation/file/picture"));
     }
 }

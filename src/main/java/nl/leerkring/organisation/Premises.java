@@ -49,7 +49,8 @@ class Premises {
 
     /** For who manages it; until the end of the transaction ours. Rights are looked at, for the first time, once it is locked: of two who dismiss each other one stays. */
     Organisation lockManaged(String slug) {
-        var id = organisations.named(slug).orElseThrow(DomainException::notFound).id();
+        var id =
+                organisations.named(slug).orElseThrow(DomainException::notFound).id();
         var organisation = organisations.lock(id);
         requireManager(slug);
         return organisation;

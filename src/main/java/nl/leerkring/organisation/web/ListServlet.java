@@ -1,7 +1,6 @@
 package nl.leerkring.organisation.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +17,7 @@ import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Csv;
 import nl.leerkring.shared.web.Text;
 
-/** Lists of people: takes in a file, gives an example, and gives the lines that are wrong. What is refused is answered by the page where the file was chosen. */
+/** Lists of people: takes in a file, gives an example, and gives the lines that are wrong. What is refused is told by the page where the file was chosen. */
 @WebServlet("/organisation/file/list")
 @MultipartConfig(
         maxFileSize = ListServlet.MOST,
@@ -92,33 +91,30 @@ public class ListServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var facts = hall.requireManager(slug(request)).facts();
+            var address = hall.requireManager(slug(request)).facts().address("/lists");
             if (request.getContentLengthLong() > MOST) {
                 // a browser shows the answer only when it could send what it wanted to send
                 request.getInputStream().skip(4 * MOST);
-                response.sendRedirect(facts.address("/lists?list=large"));
+                response.sendRedirect(address + "?problem=bytes");
                 return;
             }
-            take(request, response);
+            take(request, response, address);
         } catch (DomainException refusal) {
             refuse(response, refusal);
         }
     }
 
-    private void take(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    private void take(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
         try {
             var id = desk.check(slug(request), Upload.name(request, "list"), Upload.bytes(request, "list"));
-            response.sendRedirect("/organisation/" + slug(request) + "/lists/" + id);
+            response.sendRedirect(address + "/" + id);
         } catch (DomainException problem) {
             if (problem.kind() != DomainException.Kind.REFUSED) {
                 throw problem;
             }
-            view.refuse(problem);
-            response.setStatus(422);
-            request.getRequestDispatcher("/pages/organisation/lists.xhtml").forward(request, response);
+            response.sendRedirect(address + FileProblem.query(problem, OrganisationListsView.PROBLEM));
         }
     }
 

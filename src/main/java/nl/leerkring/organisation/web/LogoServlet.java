@@ -1,7 +1,6 @@
 package nl.leerkring.organisation.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,8 +12,8 @@ import nl.leerkring.organisation.OrganisationDesk;
 import nl.leerkring.organisation.OrganisationHall;
 import nl.leerkring.shared.DomainException;
 
-/** The logo of an organisation: shows it, and takes in another. What is refused is answered by the page of the settings, with the reason beside the field. */
-@WebServlet("/organisation/file/logo")
+/** The logo of an organisation: shows it, and takes in another. What is refused is told by the page of the settings, beside the field. */
+@WebServlet("/organisation/file/picture")
 @MultipartConfig(
         maxFileSize = LogoServlet.MOST,
         maxRequestSize = LogoServlet.MOST,
@@ -31,9 +30,6 @@ public class LogoServlet extends HttpServlet {
     @Inject
     transient OrganisationHall hall;
 
-    @Inject
-    transient OrganisationSettingsView settings;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -49,14 +45,13 @@ public class LogoServlet extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var address = hall.requireManager(slug(request)).facts().address("/settings");
             if (request.getContentLengthLong() > MOST) {
                 // a browser shows the answer only when it could send what it wanted to send
                 request.getInputStream().skip(4 * MOST);
-                response.sendRedirect(address + "?logo=large");
+                response.sendRedirect(address + "?problem=bytes");
                 return;
             }
             take(request, response, address);
@@ -65,18 +60,15 @@ public class LogoServlet extends HttpServlet {
         }
     }
 
-    private void take(HttpServletRequest request, HttpServletResponse response, String address)
-            throws ServletException, IOException {
+    private void take(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
         try {
             desk.show(slug(request), Upload.bytes(request, "logo"));
-            response.sendRedirect(address + "?logo=new");
+            response.sendRedirect(address);
         } catch (DomainException problem) {
             if (problem.kind() != DomainException.Kind.REFUSED) {
                 throw problem;
             }
-            settings.refuseLogo(problem);
-            response.setStatus(422);
-            request.getRequestDispatcher("/pages/organisation/settings.xhtml").forward(request, response);
+            response.sendRedirect(address + FileProblem.query(problem, OrganisationSettingsView.LOGO));
         }
     }
 

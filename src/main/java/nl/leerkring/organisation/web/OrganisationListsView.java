@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.organisation.BatchFacts;
 import nl.leerkring.organisation.ListDesk;
-import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
 import nl.leerkring.shared.web.Text;
 import org.omnifaces.util.Faces;
@@ -15,6 +15,12 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class OrganisationListsView {
+    /** Prefix of the keys of what is wrong with a file. */
+    static final String PROBLEM = "organisation.list.error";
+
+    private static final Set<String> PROBLEMS =
+            Set.of("none", "bytes", "empty", "spreadsheet", "encoding", "quotes", "columns", "cell", "lines");
+
     @Inject
     OrganisationPlace place;
 
@@ -28,16 +34,11 @@ public class OrganisationListsView {
     Go go;
 
     private ListDesk.Report report;
-    private DomainException problem;
 
     /** Before showing the page where a file is chosen. */
     public void choose() {
         place.manage();
-        if (problem != null) {
-            go.show(problem);
-        } else if (Pressed.typed("list").equals("large")) {
-            go.show(DomainException.invalid("list", "organisation.list.error.bytes"));
-        }
+        FileProblem.read("list", PROBLEM, PROBLEMS).ifPresent(go::show);
     }
 
     /** Before showing a list: does what a button asked for. */
@@ -103,11 +104,6 @@ public class OrganisationListsView {
     /** A column in words. */
     public String column(String name) {
         return name.isEmpty() ? text.of("organisation.list.line") : text.of("organisation.list.column." + name);
-    }
-
-    /** What is wrong with a file that was just sent. */
-    void refuse(DomainException why) {
-        problem = why;
     }
 
     private static long id() {

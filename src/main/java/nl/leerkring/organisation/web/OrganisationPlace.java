@@ -48,6 +48,11 @@ public class OrganisationPlace {
         return getFacts().address(rest);
     }
 
+    /** Where a file is sent: a request that the router has passed on could not be read as a file. @param kind {@code list} or {@code picture} */
+    public String fileAddress(String kind) {
+        return "/organisation/file/" + kind + "?slug=" + getFacts().slug();
+    }
+
     /** Pages of other features. */
     public List<OrganisationContributor.Tab> getTabs() {
         return contributors.stream()

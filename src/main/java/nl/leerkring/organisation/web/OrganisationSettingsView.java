@@ -6,19 +6,25 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leerkring.organisation.JoinCode;
 import nl.leerkring.organisation.OrganisationDesk;
 import nl.leerkring.organisation.OrganisationPlan;
 import nl.leerkring.organisation.Signatory;
-import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.Site;
 import nl.leerkring.shared.web.Go;
+import org.omnifaces.util.Faces;
 
 /** What is known of an organisation and who can come in by themselves. */
 @Named
 @RequestScoped
 public class OrganisationSettingsView {
+    /** Prefix of the keys of what is wrong with a logo. */
+    static final String LOGO = "organisation.error.logo";
+
+    private static final Set<String> LOGO_PROBLEMS = Set.of("none", "bytes", "pixels", "unreadable");
+
     @Inject
     OrganisationPlace place;
 
@@ -32,16 +38,13 @@ public class OrganisationSettingsView {
     Go go;
 
     private Map<String, String> sheet;
-    private DomainException logoProblem;
 
     /** Before showing: does what a button asked for. */
     public void act() {
         place.manage();
         var slug = OrganisationPlace.slug();
-        if (logoProblem != null) {
-            go.show(logoProblem);
-        } else if (Pressed.typed("logo").equals("large")) {
-            go.show(DomainException.invalid("logo", "organisation.error.logo.bytes"));
+        if (!Faces.isPostback()) {
+            FileProblem.read("logo", LOGO, LOGO_PROBLEMS).ifPresent(go::show);
         }
         if (Pressed.is("save")) {
             save(slug);
@@ -124,10 +127,5 @@ public class OrganisationSettingsView {
     /** The whole address to pass on. */
     public String getJoinAddress() {
         return site.address("/organisation/join/" + JoinCode.tidy(getCode()));
-    }
-
-    /** What is wrong with a logo that was just sent. */
-    void refuseLogo(DomainException problem) {
-        logoProblem = problem;
     }
 }
