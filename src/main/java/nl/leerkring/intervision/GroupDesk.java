@@ -57,6 +57,12 @@ public class GroupDesk {
         return organisations.of(caller.requireMember());
     }
 
+    /** How people call an organisation. @param organisation its name in addresses */
+    @Permit(audited = false)
+    public String organisationName(String organisation) {
+        return organisations.name(organisation);
+    }
+
     /** Everything that is wrong with a plan for a new group. */
     @Permit(audited = false)
     public List<DomainException> problems(GroupPlan plan) {

@@ -17,4 +17,9 @@ class Organisations {
     Set<String> of(MemberId member) {
         return belonging.isResolvable() ? new TreeSet<>(belonging.get().organisationsOf(member)) : Set.of();
     }
+
+    /** How people call it; its name in addresses when nobody knows. */
+    String name(String organisation) {
+        return belonging.isResolvable() ? belonging.get().nameOf(organisation).orElse(organisation) : organisation;
+    }
 }

@@ -28,7 +28,20 @@ class DemoMembers implements StartupTask {
             "Dewi Tahapary",
             "Bram Kuipers",
             "Ineke van den Heuvel",
-            "Thijs Mulder");
+            "Thijs Mulder",
+            "Samira Haddad",
+            "Wouter Scholten",
+            "Gerda Kamphuis",
+            "Emre Aydin",
+            "Marieke Blom",
+            "Jaap Terpstra",
+            "Naomi Pinas",
+            "Henk Verbeek",
+            "Esra Kaya",
+            "Lotte Dijkstra",
+            "Youssef Amrani",
+            "Petra van Rijn",
+            "Chantal Ramdin");
 
     @Inject
     AccountOpening opening;

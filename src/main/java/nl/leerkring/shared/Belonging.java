@@ -1,5 +1,6 @@
 package nl.leerkring.shared;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,4 +10,9 @@ import java.util.Set;
 public interface Belonging {
     /** Names of organisations as they stand in addresses. */
     Set<String> organisationsOf(MemberId member);
+
+    /** How people call the organisation with this name in addresses, when it exists. */
+    default Optional<String> nameOf(String organisation) {
+        return Optional.empty();
+    }
 }

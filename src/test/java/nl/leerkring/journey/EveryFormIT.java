@@ -42,7 +42,7 @@ class EveryFormIT {
             Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "followForm", "/arena/here");
     private static final Set<String> OF_LEARNERS = Set.of(
             ("profile passwordForm emailForm everywhere enrol groupJoin newGroup seekingForm calendarForm membershipForm "
-                            + "registrationForm /accreditation/own/send ask")
+                            + "registrationForm /accreditation/own/send orgCode orgEnter orgJoin ask")
                     .split(" "));
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";
@@ -56,7 +56,7 @@ class EveryFormIT {
             "FACILITATOR", Set.of("groupOpen", "planMeeting", "method"),
             "ARENA_COORDINATOR", Set.of("newSeries"),
             "EDITOR", Set.of("/editorial/upload", "draft", "back", "out", "reviewForm"),
-            "ADMINISTRATOR", Set.of("roles", "again", "askVault", "rulesForm"));
+            "ADMINISTRATOR", Set.of("roles", "again", "askVault", "rulesForm", "orgFound", "orgName"));
 
     private static Scene scene;
     private static List<Form> inside;

@@ -62,6 +62,7 @@ final class Scene {
         seeds.addAll(new SceneLedger(url, member).seeds);
         seeds.addAll(new SceneNetwork(member).seeds);
         seeds.addAll(SceneFollow.seeds());
+        seeds.addAll(new SceneOrganisation(url, member).seeds);
         seeds.add("/learning/start?training=spil-in-de-wijk");
         calendar();
         administration();

@@ -37,10 +37,12 @@ final class Tampering {
         // what climbs in a path is refused by the server before it is ours
         for (var id : NOBODYS.stream().filter(id -> !id.contains("..")).toList()) {
             var value = Surfer.encode(id);
-            if (form.action().matches("/(learning|casus/group|training/editorial|intervision/groups|arena/desk)/.+")) {
+            if (form.action()
+                    .matches(
+                            "/(learning|casus/group|training/editorial|intervision/groups|arena/desk|organisation)/.+")) {
                 all.add(form.action()
                         .replaceFirst(
-                                "^(/learning|/casus/group|/training/editorial|/intervision/groups|/arena/desk)/[^/?]+",
+                                "^(/learning|/casus/group|/training/editorial|/intervision/groups|/arena/desk|/organisation)/[^/?]+",
                                 "$1/" + value));
             }
         }

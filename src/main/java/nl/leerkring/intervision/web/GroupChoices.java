@@ -34,7 +34,10 @@ public class GroupChoices {
                         Stream.ofNullable(now).filter(value -> value.startsWith(Access.ORGANISATION.name())))
                 .distinct()
                 .map(value -> new SelectItem(
-                        value, text.of("intervision.access.ORGANISATION", value.substring(value.indexOf(':') + 1))));
+                        value,
+                        text.of(
+                                "intervision.access.ORGANISATION",
+                                desk.organisationName(value.substring(value.indexOf(':') + 1)))));
         return Stream.concat(
                         Stream.of(Access.INVITED, Access.REQUEST)
                                 .map(access -> new SelectItem(access.name(), text.of("intervision.access." + access))),

@@ -30,8 +30,12 @@ final class Places {
      * Exceptions: who is invited and has no account yet must be able to read by whom; methods are for everyone; so are proofs by their number;
      * calendars that have a secret address cannot sign in.
      */
-    private static final List<String> OPEN =
-            List.of("/intervision/invitations/", "/intervision/methods", "/attended/", "/calendar/");
+    private static final List<String> OPEN = List.of(
+            "/intervision/invitations/",
+            "/intervision/methods",
+            "/organisation/invitations/",
+            "/attended/",
+            "/calendar/");
 
     /** The own membership of a series; who has the link of a mail comes by another address. */
     private static final Pattern OF_A_SERIES = Pattern.compile("/arena/[^/]+/membership");

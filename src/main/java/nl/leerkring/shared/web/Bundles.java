@@ -50,6 +50,7 @@ public class Bundles {
             "paper",
             "accreditation",
             "calendar",
+            "organisation",
             "vault",
             "web");
 

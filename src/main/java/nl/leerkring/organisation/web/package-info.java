@@ -1,0 +1,2 @@
+/** Pages of organisations. */
+package nl.leerkring.organisation.web;
