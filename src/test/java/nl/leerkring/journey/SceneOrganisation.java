@@ -22,13 +22,14 @@ final class SceneOrganisation {
 
     SceneOrganisation(URL url, Walker member) throws Exception {
         this.member = member;
-        full(url);
-        managed("Zonder iets");
         var third = founded("Die uitnodigt");
         Rows.change(
                 "insert into organisation_domain (organisation_id, position, domain) values (?, 0, 'voorbeeld.test')",
                 third);
+        // the only one so far: of several the newest may not have come yet
         seeds.add(Mailbox.find(member.email(), INVITATION));
+        full(url);
+        managed("Zonder iets");
         seeds.addAll(List.of("/organisation", "/organisation/registry", "/organisation/new"));
     }
 
@@ -68,6 +69,10 @@ final class SceneOrganisation {
                 id);
         list(id, "CHECKED", "READY");
         list(id, "DONE", "DONE");
+        Rows.texts("select id from organisation_member where organisation_id = ?", id)
+                .forEach(person -> seeds.add(address + "/people/" + person));
+        Rows.texts("select id from organisation_batch where organisation_id = ?", id)
+                .forEach(list -> seeds.add(address + "/lists/" + list));
         seeds.addAll(List.of(address, address + "/people", address + "/lists", "/organisation/join/" + code));
     }
 
