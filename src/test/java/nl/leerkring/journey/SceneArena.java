@@ -95,7 +95,8 @@ final class SceneArena {
     /** Addresses of series of others: the same stands there. */
     String others() {
         var own = series.replaceFirst(".*/", "");
-        return "/arena/(?!(desk|registrations|here|new|library|feed|" + own + ")(/|\\?|$)|[^/]+/\\d+/photos/).+";
+        return "/arena/(?!(desk|registrations|here|new|library|feed|membership|follow|" + own
+                + ")(/|\\?|$)|[^/]+/\\d+/photos/).+";
     }
 
     /** The member can say yes to a place, by the link of the mail. */
