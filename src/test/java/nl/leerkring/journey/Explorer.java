@@ -70,10 +70,10 @@ final class Explorer {
         return seen.links();
     }
 
-    /** Pages that differ only in numbers or in the values asked for are the same page: one member, one mail, one way of sorting. */
+    /** Pages that differ only in numbers, in the end of a name that a test made up or in the values asked for are the same page: one member, one way of sorting. */
     private static String shape(String address) {
         var parts = address.split("\\?", 2);
-        var path = parts[0].replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d+", "#")
+        var path = parts[0].replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|-[0-9a-f]{8}(?=/|$)|\\d+", "#")
                 .replaceAll("LK-[0-9A-Z#-]+", "LK");
         return parts.length == 1 ? path : path + "?" + parts[1].replaceAll("=[^&]*", "");
     }
