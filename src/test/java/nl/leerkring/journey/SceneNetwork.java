@@ -29,12 +29,13 @@ final class SceneNetwork {
         var secret = member(series, taken);
         var desk = "/arena/desk/" + going.slug() + "/members";
         seeds.addAll(List.of(
+                // before that of the mail: of two forms that are alike the first one found is tried
+                "/arena/" + going.slug() + "/membership",
                 "/arena/membership?token=" + secret,
                 desk,
                 desk + "?inviting=provider",
                 desk + "/import",
-                desk + "/import/" + tried,
-                "/arena/" + going.slug() + "/membership"));
+                desk + "/import/" + tried));
     }
 
     /** @return secret of the link of a member */
