@@ -38,8 +38,8 @@ final class Explorer {
         while (!waiting.isEmpty()) {
             var next = new ArrayList<String>();
             for (var address : waiting) {
-                var wanted = given.contains(address) | shapes.add(shape(address));
-                if (wanted && isPage(address) && opened.add(address)) {
+                // what is skipped must not stand for a page of the same shape that is not
+                if (isPage(address) && (shapes.add(shape(address)) | given.contains(address)) && opened.add(address)) {
                     next.add(address);
                 }
             }

@@ -39,7 +39,7 @@ final class SceneArena {
         offered(drafted(3), member.email());
         var draft = drafted(2);
         seeds.addAll(List.of("/arena/desk", "/arena/desk/new", series, series + "/new", series + "/settings"));
-        seeds.add(open.replace("/desk", ""));
+        seeds.addAll(List.of(series.replace("/desk", ""), open.replace("/desk", "")));
         // first the draft: what the walk cancels is that
         seeds.addAll(List.of(
                 draft,
