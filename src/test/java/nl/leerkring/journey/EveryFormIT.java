@@ -40,15 +40,15 @@ class EveryFormIT {
 
     private static final Set<String> PUBLIC =
             Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "followForm", "/arena/here");
-    private static final Set<String> OF_LEARNERS = Set.of(
-            ("profile passwordForm emailForm everywhere enrol groupJoin newGroup seekingForm calendarForm membershipForm "
+    private static final Set<String> OF_LEARNERS =
+            Set.of(("profile passwordForm emailForm everywhere enrol groupJoin newGroup seekingForm calendarForm "
                             + "registrationForm /accreditation/own/send orgCode orgEnter orgJoin ask")
                     .split(" "));
     /** Who has the link needs no role. */
     private static final String SECRET = ".*(token=|/invitations/|/registrations/).*";
-    /** Can be sent again when it was done: who is out signs out, who seeks nothing seeks no longer; a photo that was taken away is gone. */
+    /** Can be sent again when it was done: who is out signs out, who seeks nothing seeks no longer; a photo that was taken away is gone; everybody may join a network. */
     private static final Set<String> HARMLESS =
-            Set.of("/membership/sign-out", "withdrawForm", "enterForm", "reportPhoto");
+            Set.of("/membership/sign-out", "withdrawForm", "enterForm", "reportPhoto", "membershipForm");
     /** After these one may be signed out. */
     private static final Set<String> LEAVES = Set.of("/membership/sign-out", "everywhere", "passwordForm");
 
