@@ -34,6 +34,8 @@ class EveryFormIT {
             "notification_mail",
             "round_watcher",
             "flyway_schema_history",
+            // told within a minute after an edition was published
+            "follow_announcement",
             // computed again soon after a change of accreditations
             "ledger_due",
             "ledger_entry");
