@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 
@@ -22,6 +24,16 @@ public class EditionDirectory {
         return editions.edition(id)
                 .flatMap(edition -> editions.series(edition.series())
                         .map(series -> new Coordination.Place(series.facts(), edition.facts())));
+    }
+
+    /** Published editions to come, the first first, each with its series. */
+    public List<Coordination.Place> coming(int most) {
+        var series = editions.all().stream()
+                .map(ArenaSeries::facts)
+                .collect(Collectors.toMap(SeriesFacts::id, Function.identity()));
+        return editions.coming(clock.now(), most).stream()
+                .map(edition -> new Coordination.Place(series.get(edition.series()), edition.facts()))
+                .toList();
     }
 
     /** Who coordinates a series, longest first. */

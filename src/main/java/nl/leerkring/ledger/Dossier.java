@@ -1,9 +1,13 @@
 package nl.leerkring.ledger;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leerkring.ledger.DossierSheet.Line;
@@ -42,11 +46,24 @@ public class Dossier {
     LedgerBook ledger;
 
     @Inject
+    Possibilities possibilities;
+
+    @Inject
+    @Any
+    Instance<Expiring> expiring;
+
+    @Inject
     Vault vault;
 
     /** @param id of a registration of the caller, or null for the one of today @return empty when there is none @throws DomainException 404 when it is somebody else's */
     @Permit(audited = false)
     public Optional<DossierSheet> look(Long id) {
+        return look(id, Set.of());
+    }
+
+    /** The same, with what it would be after what the caller chose. @param keys of suggestions; what is none of them is left out */
+    @Permit(audited = false)
+    public Optional<DossierSheet> look(Long id, Set<String> keys) {
         var me = caller.requireMember();
         var all = holdings.of(me);
         var wanted = id == null
@@ -55,7 +72,27 @@ public class Dossier {
         if (wanted.isEmpty() && id != null) {
             throw DomainException.notFound();
         }
-        return wanted.map(registration -> sheet(me, all, registration));
+        return wanted.map(registration -> sheet(me, all, registration, keys));
+    }
+
+    /** Every period of the caller, the newest first. */
+    @Permit(audited = false)
+    public List<DossierSheet> all() {
+        var me = caller.requireMember();
+        var all = holdings.of(me);
+        return all.stream().map(registration -> sheet(me, all, registration, Set.of())).toList();
+    }
+
+    /** Everything of the caller that ends within a year, or ended within the last one, the first day first. */
+    @Permit(audited = false)
+    public List<Expiring.Ending> endings() {
+        var me = caller.requireMember();
+        return expiring.stream()
+                .flatMap(one -> one.of(me).stream())
+                .filter(one -> one.on().isAfter(clock.today().minusYears(1))
+                        && one.on().isBefore(clock.today().plusYears(1)))
+                .sorted(Comparator.comparing(Expiring.Ending::on).thenComparing(Expiring.Ending::key))
+                .toList();
     }
 
     /** Name of a register today; its id when it is not known. */
@@ -75,35 +112,61 @@ public class Dossier {
                 .or(() -> all.stream().findFirst());
     }
 
-    private DossierSheet sheet(MemberId me, List<Registration> all, Registration registration) {
+    private DossierSheet sheet(MemberId me, List<Registration> all, Registration registration, Set<String> keys) {
         var holding = registration.holding();
         var rules = rules(holding);
         var told = facts.of(me);
+        var done = told.stream().map(Facts.Told::fact).toList();
         var holdingNow = ledger.holding(me).stream().map(Posting.Entry::outcome).toList();
         var around = offers.around(me, holding.register(), clock.today());
+        var held = all.stream().map(Registration::holding).toList();
         var policy = new CreditPolicy(
-                all.stream().map(Registration::holding).toList(),
-                around.stream().map(OfferRow::offer).toList(),
-                registers.book());
-        var suggesting = new Suggesting(holding, rules, policy, clock.now());
+                held, around.stream().map(OfferRow::offer).toList(), registers.book());
+        var suggesting = new Suggesting(holding, rules, policy);
         var figures = suggesting.figures(holdingNow);
-        var offered = around.stream()
-                .filter(row -> row.offer().register().equals(holding.register()))
-                .filter(row -> row.offer().holds(clock.today()))
-                .toList();
-        var suggestions = holding.holds(clock.today())
-                ? suggesting.suggestions(
-                        figures, told.stream().map(Facts.Told::fact).toList(), offered)
-                : List.<DossierSheet.Suggestion>of();
+        var possible = possible(me, holding, rules, figures, around);
+        var suggestions = suggesting.suggestions(figures, done, possible);
+        var chosen = chosen(suggestions, keys);
         return new DossierSheet(
-                all.stream().map(Registration::holding).toList(),
+                held,
                 holding,
                 rules,
                 number(me, registration),
                 figures,
                 lines(holding, holdingNow, told),
                 suggestions,
-                suggesting.after(figures, suggestions));
+                chosen,
+                suggesting.after(
+                        done,
+                        possible.stream()
+                                .filter(one -> chosen.contains(one.key()))
+                                .toList()),
+                opens(holding, rules));
+    }
+
+    /** In a period that is not now nothing can be done. */
+    private List<Possible> possible(
+            MemberId me, Holding holding, RegisterRules rules, DossierSheet.Figures figures, List<OfferRow> around) {
+        return holding.holds(clock.today()) && figures.missing().signum() > 0
+                ? possibilities.of(
+                        me,
+                        rules,
+                        figures,
+                        around.stream()
+                                .filter(row -> row.offer().register().equals(holding.register()))
+                                .toList())
+                : List.of();
+    }
+
+    private static Set<String> chosen(List<DossierSheet.Suggestion> suggestions, Set<String> keys) {
+        var all = suggestions.stream().map(DossierSheet.Suggestion::key).collect(Collectors.toSet());
+        var chosen = all.stream().filter(keys::contains).collect(Collectors.toSet());
+        return chosen.isEmpty() ? all : chosen;
+    }
+
+    private static LocalDate opens(Holding holding, RegisterRules rules) {
+        var months = rules.renewal().opens();
+        return months == 0 ? null : holding.until().plusDays(1).minusMonths(months);
     }
 
     /** The rules of today; of a period that is over those of its last day. */

@@ -26,10 +26,10 @@ class Offers {
                 .toList();
     }
 
-    /** Of everything that a member did, and what somebody can do today for a register. */
+    /** Of everything that a member did, and of what somebody can do from today on for a register. */
     List<OfferRow> around(MemberId member, String register, LocalDate today) {
         return read(
-                SELECT + "and (" + OF_MEMBER + " or o.register = ?2 and (o.valid_from is null or o.valid_from <= ?3)"
+                SELECT + "and (" + OF_MEMBER + " or o.register = ?2"
                         + " and (o.valid_until is null or o.valid_until >= ?3)) order by o.title, o.id",
                 member.value(),
                 register,

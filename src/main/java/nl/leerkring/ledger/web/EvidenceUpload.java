@@ -69,8 +69,8 @@ public class EvidenceUpload extends HttpServlet {
                             + java.net.URLEncoder.encode(file.name(), java.nio.charset.StandardCharsets.UTF_8)
                                     .replace("+", "%20"));
             response.setHeader("Cache-Control", "private, no-store");
-            response.setContentLength(file.content().length);
-            response.getOutputStream().write(file.content());
+            response.setContentLength(file.size());
+            Pieces.send(desk, file, response.getOutputStream());
         } catch (DomainException refusal) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
