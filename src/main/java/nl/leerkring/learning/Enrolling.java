@@ -28,8 +28,7 @@ public class Enrolling {
     Enrolments enrolments;
 
     /** A training one can start. @param enrolled whether the caller follows it already @param completed whether the caller completed it and does not follow it now */
-    public record Offer(
-            String slug, TrainingContent.About about, int minutes, boolean enrolled, boolean completed) {}
+    public record Offer(String slug, TrainingContent.About about, int minutes, boolean enrolled, boolean completed) {}
 
     /** What the caller is about to start. @throws DomainException 404 when there is no such training */
     @Permit(audited = false)

@@ -80,7 +80,9 @@ public class Dossier {
     public List<DossierSheet> all() {
         var me = caller.requireMember();
         var all = holdings.of(me);
-        return all.stream().map(registration -> sheet(me, all, registration, Set.of())).toList();
+        return all.stream()
+                .map(registration -> sheet(me, all, registration, Set.of()))
+                .toList();
     }
 
     /** Everything of the caller that ends within a year, or ended within the last one, the first day first. */
@@ -120,8 +122,7 @@ public class Dossier {
         var holdingNow = ledger.holding(me).stream().map(Posting.Entry::outcome).toList();
         var around = offers.around(me, holding.register(), clock.today());
         var held = all.stream().map(Registration::holding).toList();
-        var policy = new CreditPolicy(
-                held, around.stream().map(OfferRow::offer).toList(), registers.book());
+        var policy = new CreditPolicy(held, around.stream().map(OfferRow::offer).toList(), registers.book());
         var suggesting = new Suggesting(holding, rules, policy);
         var figures = suggesting.figures(holdingNow);
         var possible = possible(me, holding, rules, figures, around);

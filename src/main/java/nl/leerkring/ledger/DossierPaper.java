@@ -22,18 +22,21 @@ import nl.leerkring.shared.web.Bundles;
 class DossierPaper {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final XmlTemplate PAGE = XmlTemplate.resource(DossierPaper.class, "dossier.html");
-    private static final XmlTemplate REGISTER = XmlTemplate.of("<h2>${name}</h2>\n<div class=\"facts\"><p>${numbered}: ${number}</p>"
-            + "<p>Periode: ${from} tot en met ${until}</p><p>Behaald: ${got}, nodig: ${goal}, nog te doen: ${missing}</p>"
-            + "<p>Volgens de regels die gelden vanaf ${rules}</p></div>\n<h3>Punten per soort</h3>\n<table><thead><tr><th scope=\"col\">Soort</th>"
-            + "<th scope=\"col\">Behaald</th><th scope=\"col\">Nodig</th><th scope=\"col\">Hoogstens</th></tr></thead><tbody>\n${kinds}</tbody></table>\n${lines}");
-    private static final XmlTemplate KIND = XmlTemplate.of(
-            "<tr><th scope=\"row\">${name}</th><td>${got}</td><td>${least}</td><td>${most}</td></tr>\n");
-    private static final XmlTemplate LINES = XmlTemplate.of("<h3>Wat is gedaan</h3>\n<table><thead><tr><th scope=\"col\">Wat</th><th scope=\"col\">Datum</th>"
-            + "<th scope=\"col\">Punten</th><th scope=\"col\">ID-nummer</th><th scope=\"col\">Waarom</th></tr></thead><tbody>\n${rows}</tbody></table>\n");
+    private static final XmlTemplate REGISTER = XmlTemplate.of(
+            "<h2>${name}</h2>\n<div class=\"facts\"><p>${numbered}: ${number}</p>"
+                    + "<p>Periode: ${from} tot en met ${until}</p><p>Behaald: ${got}, nodig: ${goal}, nog te doen: ${missing}</p>"
+                    + "<p>Volgens de regels die gelden vanaf ${rules}</p></div>\n<h3>Punten per soort</h3>\n<table><thead><tr><th scope=\"col\">Soort</th>"
+                    + "<th scope=\"col\">Behaald</th><th scope=\"col\">Nodig</th><th scope=\"col\">Hoogstens</th></tr></thead><tbody>\n${kinds}</tbody></table>\n${lines}");
+    private static final XmlTemplate KIND =
+            XmlTemplate.of("<tr><th scope=\"row\">${name}</th><td>${got}</td><td>${least}</td><td>${most}</td></tr>\n");
+    private static final XmlTemplate LINES = XmlTemplate.of(
+            "<h3>Wat is gedaan</h3>\n<table><thead><tr><th scope=\"col\">Wat</th><th scope=\"col\">Datum</th>"
+                    + "<th scope=\"col\">Punten</th><th scope=\"col\">ID-nummer</th><th scope=\"col\">Waarom</th></tr></thead><tbody>\n${rows}</tbody></table>\n");
     private static final XmlTemplate LINE = XmlTemplate.of(
             "<tr><th scope=\"row\">${what}</th><td>${day}</td><td>${points}</td><td>${course}</td><td>${why}</td></tr>\n");
-    private static final XmlTemplate EVIDENCE = XmlTemplate.of("<table><thead><tr><th scope=\"col\">Wat</th><th scope=\"col\">Datum</th>"
-            + "<th scope=\"col\">Soort</th><th scope=\"col\">Uren</th><th scope=\"col\">Stand</th></tr></thead><tbody>\n${rows}</tbody></table>\n");
+    private static final XmlTemplate EVIDENCE = XmlTemplate.of(
+            "<table><thead><tr><th scope=\"col\">Wat</th><th scope=\"col\">Datum</th>"
+                    + "<th scope=\"col\">Soort</th><th scope=\"col\">Uren</th><th scope=\"col\">Stand</th></tr></thead><tbody>\n${rows}</tbody></table>\n");
     private static final XmlTemplate PARAGRAPH = XmlTemplate.of("<p>${text}</p>\n");
 
     private Press press;
@@ -108,7 +111,10 @@ class DossierPaper {
 
     private Markup line(DossierSheet sheet, DossierSheet.Line line) {
         var outcome = line.outcome();
-        var category = sheet.rules().category(outcome.category()).map(one -> one.name()).orElse("");
+        var category = sheet.rules()
+                .category(outcome.category())
+                .map(one -> one.name())
+                .orElse("");
         return LINE.fill(Map.of(
                 "what", of(line.fact().title()),
                 "day", Dutch.date(line.fact().day()),

@@ -51,7 +51,8 @@ class EvidenceBox {
 
     /** A piece of the file. */
     byte[] piece(Evidence evidence, int piece) {
-        return pieces.read(evidence.member(), evidence.id(), piece, evidence.row().size());
+        return pieces.read(
+                evidence.member(), evidence.id(), piece, evidence.row().size());
     }
 
     void forget(long id) {

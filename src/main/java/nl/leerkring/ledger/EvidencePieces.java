@@ -36,8 +36,7 @@ class EvidencePieces {
         var key = holdings.lock(owner);
         var count = count(content.length);
         for (int piece = 0; piece < count; piece++) {
-            var plain =
-                    Arrays.copyOfRange(content, piece * PIECE, Math.min(content.length, (piece + 1) * PIECE));
+            var plain = Arrays.copyOfRange(content, piece * PIECE, Math.min(content.length, (piece + 1) * PIECE));
             statements.run(
                     "insert into ledger_evidence_piece (evidence, piece, content) values (?1, ?2, ?3)",
                     evidence,
@@ -49,8 +48,7 @@ class EvidencePieces {
     /** One piece, opened; nothing when there is no such piece. @param size of the whole file */
     byte[] read(MemberId owner, long evidence, int piece, int size) {
         var sealed = statements
-                .column(
-                        "select content from ledger_evidence_piece where evidence = ?1 and piece = ?2", evidence, piece)
+                .column("select content from ledger_evidence_piece where evidence = ?1 and piece = ?2", evidence, piece)
                 .stream()
                 .map(byte[].class::cast)
                 .findFirst();

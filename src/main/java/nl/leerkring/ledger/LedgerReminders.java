@@ -60,17 +60,18 @@ public class LedgerReminders {
     /** Notes it. Who comes late hears it once, not once for each time that was missed. */
     private boolean due(Ending ending, LocalDate today) {
         return ending.remind().stream()
-                .distinct()
-                .filter(months -> months > 0 && !today.isBefore(ending.on().minusMonths(months)))
-                .map(months -> statements.run(
-                        "insert ignore into ledger_reminder (member, about, ends_on, months, told_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5)",
-                        ending.member().value(),
-                        ending.key(),
-                        ending.on(),
-                        months,
-                        clock.now()))
-                .reduce(0, Integer::sum)
+                        .distinct()
+                        .filter(months ->
+                                months > 0 && !today.isBefore(ending.on().minusMonths(months)))
+                        .map(months -> statements.run(
+                                "insert ignore into ledger_reminder (member, about, ends_on, months, told_at)"
+                                        + " values (?1, ?2, ?3, ?4, ?5)",
+                                ending.member().value(),
+                                ending.key(),
+                                ending.on(),
+                                months,
+                                clock.now()))
+                        .reduce(0, Integer::sum)
                 > 0;
     }
 

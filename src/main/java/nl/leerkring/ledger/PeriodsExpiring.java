@@ -27,9 +27,7 @@ class PeriodsExpiring implements Expiring {
 
     @Override
     public List<Ending> of(MemberId member) {
-        return statements
-                .rows(SELECT + "> ?1 and r.member = ?2", clock.today().minusYears(1), member.value())
-                .stream()
+        return statements.rows(SELECT + "> ?1 and r.member = ?2", clock.today().minusYears(1), member.value()).stream()
                 .map(this::ending)
                 .toList();
     }

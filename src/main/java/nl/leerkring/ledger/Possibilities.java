@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import nl.leerkring.arena.Coordination;
 import nl.leerkring.arena.EditionDirectory;
 import nl.leerkring.intervision.Roster;
-import nl.leerkring.ledger.DossierSheet.Figures;
 import nl.leerkring.learning.Followers;
+import nl.leerkring.ledger.DossierSheet.Figures;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
@@ -61,7 +61,11 @@ class Possibilities {
         var subject = row.offer().subject();
         var slug = subject.split(":")[1];
         var whole = Subjects.TRAINING + slug;
-        var fact = fact("if:" + row.offer().id(), Fact.Kind.TRAINING, Stream.of(subject, whole).distinct().toList(), at);
+        var fact = fact(
+                "if:" + row.offer().id(),
+                Fact.Kind.TRAINING,
+                Stream.of(subject, whole).distinct().toList(),
+                at);
         var begun = busy.contains(slug);
         var link = begun ? "/learning/" + slug : row.link();
         return new Possible("o" + row.offer().id(), Fact.Kind.TRAINING, row.title(), link, List.of(fact), begun);
@@ -96,8 +100,7 @@ class Possibilities {
     }
 
     /** As many meetings in the own group as the kind still misses; without a group those of a group to look for. All in one year, so that there are enough. */
-    private List<Possible> intervision(
-            MemberId member, RegisterRules rules, Figures figures, List<OfferRow> offered) {
+    private List<Possible> intervision(MemberId member, RegisterRules rules, Figures figures, List<OfferRow> offered) {
         var missing = figures.kinds().stream()
                 .filter(kind -> kind.category().id().equals(rules.intervision().category()))
                 .map(kind -> kind.category().least().signum() > 0 ? kind.missing() : figures.missing())
@@ -127,7 +130,8 @@ class Possibilities {
     }
 
     private static int times(BigDecimal missing, BigDecimal worth) {
-        return Math.min(MOST_MEETINGS, missing.divide(worth, 0, RoundingMode.CEILING).intValue());
+        return Math.min(
+                MOST_MEETINGS, missing.divide(worth, 0, RoundingMode.CEILING).intValue());
     }
 
     private Possible rounds(Roster.Going group, RegisterRules.Intervision rules, int times) {

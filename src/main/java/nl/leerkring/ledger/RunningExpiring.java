@@ -33,8 +33,7 @@ class RunningExpiring implements Expiring {
     @Override
     public List<Ending> of(MemberId member) {
         var today = clock.today();
-        var rows = statements.rows(
-                SELECT + " and r.member = ?3", today, today.plusMonths(MONTHS), member.value());
+        var rows = statements.rows(SELECT + " and r.member = ?3", today, today.plusMonths(MONTHS), member.value());
         var busy = rows.isEmpty() ? Set.<String>of() : followers.busy(member);
         return rows.stream()
                 .filter(row -> busy.contains(slug(row)))

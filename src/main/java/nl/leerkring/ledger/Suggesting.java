@@ -2,6 +2,7 @@ package nl.leerkring.ledger;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import nl.leerkring.register.RegisterRules;
  * brings nothing is no suggestion.
  */
 final class Suggesting {
-    private static final int MOST = 5;
+    /** Of each kind: who has many trainings to choose from still sees the own group. */
+    private static final int MOST = 3;
 
     private final Holding holding;
     private final RegisterRules rules;
@@ -47,6 +49,7 @@ final class Suggesting {
     /** What fills what is missing, most points of the kind that misses most first. */
     List<Suggestion> suggestions(Figures figures, List<Fact> facts, List<Possible> possible) {
         var outcomes = policy.outcomes(told(facts, possible));
+        var each = new EnumMap<Fact.Kind, Integer>(Fact.Kind.class);
         return possible.stream()
                 .map(one -> suggestion(one, outcomes))
                 .filter(one -> one.points().signum() > 0 && helps(figures, one))
@@ -55,7 +58,7 @@ final class Suggesting {
                                         .equals(figures.worst().category().id()))
                         .reversed()
                         .thenComparing(Suggestion::points, Comparator.reverseOrder()))
-                .limit(MOST)
+                .filter(one -> each.merge(one.kind(), 1, Integer::sum) <= MOST)
                 .toList();
     }
 

@@ -16,9 +16,10 @@ import nl.leerkring.shared.MemberId;
 @ApplicationScoped
 class ValidityExpiring implements Expiring {
     private static final InstantConverter INSTANTS = new InstantConverter();
-    private static final String SELECT = "select s.member, s.slug, min(s.completed_on + interval s.months month) as valid_until"
-            + " from organisation_standing s where s.months is not null and s.completed_on is not null"
-            + " and (s.ends_at is null or s.ends_at > ?1)";
+    private static final String SELECT =
+            "select s.member, s.slug, min(s.completed_on + interval s.months month) as valid_until"
+                    + " from organisation_standing s where s.months is not null and s.completed_on is not null"
+                    + " and (s.ends_at is null or s.ends_at > ?1)";
     private static final String PER_MEMBER = " group by s.member, s.slug having valid_until between ?2 and ?3";
 
     @PersistenceContext(unitName = "leerkring")

@@ -187,7 +187,8 @@ final class RegisterReader {
                 fields.numberOr("opens", 0), fields.numberOr("remind", REMIND), fields.numberOr("again", AGAIN));
         if (Stream.of(renewal.opens(), renewal.remind(), renewal.again())
                 .anyMatch(months -> months < 0 || months > EARLIEST)) {
-            fields.error("opens", "Een venster en een herinnering liggen 0 tot " + EARLIEST + " maanden voor het einde.");
+            fields.error(
+                    "opens", "Een venster en een herinnering liggen 0 tot " + EARLIEST + " maanden voor het einde.");
         }
         fields.done();
         return renewal;

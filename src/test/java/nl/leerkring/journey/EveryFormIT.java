@@ -36,7 +36,10 @@ class EveryFormIT {
             "flyway_schema_history",
             // computed again soon after a change of accreditations
             "ledger_due",
-            "ledger_entry");
+            "ledger_entry",
+            // once a day, whenever the server gets to it
+            "ledger_reminder",
+            "ledger_reminder_day");
 
     private static final Set<String> PUBLIC =
             Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "followForm", "/arena/here");

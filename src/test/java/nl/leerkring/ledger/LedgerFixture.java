@@ -38,6 +38,9 @@ public class LedgerFixture {
     @Inject
     Bookkeeping bookkeeping;
 
+    @Inject
+    Statements statements;
+
     /** Somebody completed a shipped training. */
     @Transactional
     public void completes(MemberId member, String slug, Instant at) {
@@ -82,6 +85,22 @@ public class LedgerFixture {
     public int again(MemberId member) {
         var posting = bookkeeping.post(member);
         return posting.counter().size() + posting.added().size();
+    }
+
+    /** Any change of a row. */
+    @Transactional
+    public int change(String sql, Object... values) {
+        return statements.run(sql, values);
+    }
+
+    /** All of a file, as it is downloaded. */
+    public byte[] content(EvidenceDesk desk, long id) {
+        var all = new java.io.ByteArrayOutputStream();
+        var file = desk.file(id);
+        for (int piece = 0; piece < file.pieces(); piece++) {
+            all.writeBytes(desk.piece(id, piece));
+        }
+        return all.toByteArray();
     }
 
     /** What the ledger says. */

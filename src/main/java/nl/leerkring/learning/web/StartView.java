@@ -38,7 +38,9 @@ public class StartView {
 
     /** Whether a completed training is to be followed again. */
     public boolean isAgain() {
-        return "1".equals(Faces.getRequestParameter("again")) && getOffer() != null && getOffer().completed();
+        return "1".equals(Faces.getRequestParameter("again"))
+                && getOffer() != null
+                && getOffer().completed();
     }
 
     /** Before showing. */

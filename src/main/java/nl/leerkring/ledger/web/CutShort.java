@@ -20,7 +20,8 @@ final class CutShort extends HttpServletRequestWrapper {
     private static final int BEGIN = 64 * 1024;
 
     private static final Pattern FIELD = Pattern.compile(
-            "Content-Disposition: *form-data; *name=\"([A-Za-z.]{1,60})\"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--", Pattern.DOTALL);
+            "Content-Disposition: *form-data; *name=\"([A-Za-z.]{1,60})\"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--",
+            Pattern.DOTALL);
 
     private final Map<String, String> typed = new LinkedHashMap<>();
 

@@ -52,8 +52,7 @@ public class LedgerView {
         if (!looked) {
             looked = true;
             sheet = dossier.look(
-                            Typing.field("registration").isEmpty() ? null : Typing.id("registration"),
-                            Typing.all("if"))
+                            Typing.field("registration").isEmpty() ? null : Typing.id("registration"), Typing.all("if"))
                     .orElse(null);
         }
         return sheet;
