@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.ledger.DossierSheet.Line;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.register.Registers;
@@ -85,12 +86,17 @@ public class Dossier {
                 .toList();
     }
 
-    /** Everything of the caller that ends within a year, or ended within the last one, the first day first. */
+    /** Everything of the caller that ends within a year, or ended within the last one, the first day first. @param sheet what was read already, or null */
     @Permit(audited = false)
-    public List<Expiring.Ending> endings() {
+    public List<Expiring.Ending> endings(DossierSheet sheet) {
         var me = caller.requireMember();
-        return expiring.stream()
-                .flatMap(one -> one.of(me).stream())
+        var periods =
+                sheet == null ? List.<Expiring.Ending>of() : PeriodsExpiring.of(me, sheet.all(), registers.book());
+        return Stream.concat(
+                        periods.stream(),
+                        expiring.stream()
+                                .filter(one -> sheet == null || !(one instanceof PeriodsExpiring))
+                                .flatMap(one -> one.of(me).stream()))
                 .filter(one -> one.on().isAfter(clock.today().minusYears(1))
                         && one.on().isBefore(clock.today().plusYears(1)))
                 .sorted(Comparator.comparing(Expiring.Ending::on).thenComparing(Expiring.Ending::key))

@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.register.Registers;
+import nl.leerkring.register.Rulebook;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 
 /** Periods in registers that end, and after which no other one was added yet. */
 @ApplicationScoped
 class PeriodsExpiring implements Expiring {
-    private static final String SELECT = "select r.id, r.member, r.register, r.ends_on from ledger_registration r"
-            + " where r.ended_at is null and not exists (select 1 from ledger_registration n where n.member = r.member"
-            + " and n.register = r.register and n.ended_at is null and n.begins_on > r.ends_on) and r.ends_on ";
+    private static final String SELECT =
+            "select r.id, r.member, r.register, r.begins_on, r.ends_on from ledger_registration r"
+                    + " where r.ended_at is null and not exists (select 1 from ledger_registration n where n.member = r.member"
+                    + " and n.register = r.register and n.ended_at is null and n.begins_on > r.ends_on) and r.ends_on ";
 
     @Inject
     Statements statements;
@@ -27,29 +29,43 @@ class PeriodsExpiring implements Expiring {
 
     @Override
     public List<Ending> of(MemberId member) {
-        return statements.rows(SELECT + "> ?1 and r.member = ?2", clock.today().minusYears(1), member.value()).stream()
-                .map(this::ending)
+        return endings(SELECT + "> ?1 and r.member = ?2", clock.today().minusYears(1), member.value());
+    }
+
+    /** The same of somebody whose registrations are known. */
+    static List<Ending> of(MemberId member, List<Holding> all, Rulebook book) {
+        return all.stream()
+                .filter(one -> all.stream()
+                        .noneMatch(other -> other.register().equals(one.register())
+                                && other.from().isAfter(one.until())))
+                .map(one -> ending(member, one, book))
                 .toList();
     }
 
     @Override
     public List<Ending> between(LocalDate first, LocalDate last) {
-        return statements.rows(SELECT + "between ?1 and ?2", first, last).stream()
-                .map(this::ending)
+        return endings(SELECT + "between ?1 and ?2", first, last);
+    }
+
+    private List<Ending> endings(String sql, Object... values) {
+        return statements.rows(sql, values).stream()
+                .map(row -> ending(
+                        new MemberId(Statements.id(row[1])),
+                        new Holding(
+                                Statements.id(row[0]), (String) row[2], Statements.day(row[3]), Statements.day(row[4])),
+                        registers.book()))
                 .toList();
     }
 
-    private Ending ending(Object[] row) {
-        var register = (String) row[2];
-        var day = Statements.day(row[3]);
-        var rules = registers.book().on(register, clock.today());
+    private static Ending ending(MemberId member, Holding holding, Rulebook book) {
+        var rules = book.on(holding.register(), holding.until());
         return new Ending(
-                new MemberId(Statements.id(row[1])),
+                member,
                 Kind.PERIOD,
-                "registration:" + row[0],
-                rules.map(RegisterRules::name).orElse(register),
-                day,
-                "/accreditation/registration?after=" + row[0],
+                "registration:" + holding.id(),
+                rules.map(RegisterRules::name).orElse(holding.register()),
+                holding.until(),
+                "/accreditation/registration?after=" + holding.id(),
                 rules.map(RegisterRules::renewal)
                         .map(renewal -> List.of(renewal.remind(), renewal.again()))
                         .orElse(USUAL));

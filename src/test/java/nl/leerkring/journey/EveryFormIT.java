@@ -34,10 +34,9 @@ class EveryFormIT {
             "notification_mail",
             "round_watcher",
             "flyway_schema_history",
-            // computed again soon after a change of accreditations
+            // computed again soon after a change of accreditations, and reminders once a day
             "ledger_due",
             "ledger_entry",
-            // once a day, whenever the server gets to it
             "ledger_reminder",
             "ledger_reminder_day");
 

@@ -61,7 +61,7 @@ public class LedgerView {
     /** What ends, the first day first. */
     public List<Expiring.Ending> getEndings() {
         if (endings == null) {
-            endings = dossier.endings();
+            endings = dossier.endings(getSheet());
         }
         return endings;
     }
