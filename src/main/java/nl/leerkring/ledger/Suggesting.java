@@ -17,7 +17,7 @@ import nl.leerkring.register.RegisterRules;
  */
 final class Suggesting {
     /** Of each kind: who has many trainings to choose from still sees the own group. */
-    private static final int MOST = 3;
+    private static final int MOST = 5;
 
     private final Holding holding;
     private final RegisterRules rules;

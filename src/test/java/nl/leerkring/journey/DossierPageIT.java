@@ -77,8 +77,8 @@ class DossierPageIT {
         registers();
         var paper = "%PDF-1.7 proef".getBytes(StandardCharsets.US_ASCII);
         assertThat(noor.upload(OWN + "/send", typed("../Supervisie: grenzen/"), "file", paper)
-                        .body())
-                .isEmpty();
+                        .statusCode())
+                .isEqualTo(302);
         var pdf = noor.file("/accreditation/dossier.pdf");
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

@@ -130,11 +130,8 @@ class EmployerSeesIT {
     }
 
     private void meets() throws Exception {
-        var group = Circles.started(noor, "MERKKRING");
+        var group = Circles.started(noor, "MERKKRING", "MERKTHEMA", "INVITED");
         var meetings = Meetings.planned(noor, group, 2);
-        Rows.change(
-                "update intervision_group set theme = 'MERKTHEMA', access = 'INVITED' where id = ?",
-                group.replaceFirst(".*/", ""));
         Meetings.brings(noor, meetings.get(0), "MERKCASUS");
         Meetings.begun(meetings.get(1), true);
         noor.post(meetings.get(1) + "/after", "learnForm", Map.of("learned", "MERKLEERPUNT"));
