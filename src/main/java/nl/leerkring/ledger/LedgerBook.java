@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.leerkring.shared.MemberId;
 
 /** The ledger: written here only, and only added to. What holds are the entries that counter nothing and are not countered. */
@@ -12,6 +16,8 @@ import nl.leerkring.shared.MemberId;
 class LedgerBook {
     private static final String COLUMNS =
             "member, source, register, registration, category, points, why, course, rules_from, counters, posted_at";
+
+    private static final int AT_ONCE = 50;
 
     @Inject
     Statements statements;
@@ -29,15 +35,31 @@ class LedgerBook {
                 .toList();
     }
 
-    /** Writes: first what counters, then what is new. */
+    /** Writes: first what counters, then what is new; many lines at once. */
     void write(MemberId member, Posting posting, Instant now) {
-        posting.counter().forEach(entry -> add(member, entry.outcome(), entry.id(), now));
-        posting.added().forEach(outcome -> add(member, outcome, null, now));
+        var lines = new ArrayList<List<Object>>();
+        posting.counter().forEach(entry -> lines.add(line(member, entry.outcome(), entry.id(), now)));
+        posting.added().forEach(outcome -> lines.add(line(member, outcome, null, now)));
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            statements.run(
+                    "insert into ledger_entry (" + COLUMNS + ") values " + places(some),
+                    some.stream().flatMap(List::stream).toArray());
+        }
     }
 
-    private void add(MemberId member, Outcome outcome, Long counters, Instant now) {
-        statements.run(
-                "insert into ledger_entry (" + COLUMNS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+    /** "(?1, ?2), (?3, ?4)". */
+    private static String places(List<List<Object>> lines) {
+        var number = new AtomicInteger();
+        return lines.stream()
+                .map(line -> line.stream()
+                        .map(value -> "?" + number.incrementAndGet())
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Object> line(MemberId member, Outcome outcome, Long counters, Instant now) {
+        return Arrays.asList(
                 member.value(),
                 outcome.source(),
                 outcome.register(),

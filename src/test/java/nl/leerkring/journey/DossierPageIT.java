@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import nl.leerkring.support.Rows;
@@ -89,8 +90,10 @@ class DossierPageIT {
                 .anyMatch(name -> name.matches("bewijs/[0-9-]{10} Supervisie grenzen [0-9]+\\.pdf"));
         assertThat(files.values()).anyMatch(content -> Arrays.equals(content, paper));
         var visitor = new Surfer(url);
-        assertThat(visitor.file("/accreditation/zip").statusCode()).isEqualTo(403);
-        assertThat(visitor.file("/accreditation/dossier.pdf").statusCode()).isEqualTo(403);
+        for (var address : List.of("/accreditation/zip", "/accreditation/dossier.pdf")) {
+            assertThat(visitor.file(address).headers().firstValue("Location").orElse(""))
+                    .contains("/membership/sign-in");
+        }
         var other = new Surfer(url);
         other.join();
         assertThat(unpacked(other.file("/accreditation/zip").body()))

@@ -41,6 +41,9 @@ public class LedgerFixture {
     @Inject
     Statements statements;
 
+    @Inject
+    Hearing hearing;
+
     /** Somebody completed a shipped training. */
     @Transactional
     public void completes(MemberId member, String slug, Instant at) {
@@ -56,6 +59,14 @@ public class LedgerFixture {
         if (fails) {
             throw new IllegalStateException("something else failed");
         }
+    }
+
+    /** The ledger hears of a completion, and nobody else: no certificate, no mail. */
+    @Transactional
+    public void hears(MemberId member, String slug, Instant at) {
+        var version = versions.current(new TrainingSlug(slug)).orElseThrow();
+        hearing.completed(new TrainingCompleted(
+                ENROLMENT.incrementAndGet(), member, version.id(), at.minusSeconds(3600), at, 80));
     }
 
     /** Many meetings, entered at once. */
