@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URL;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.leerkring.support.Rows;
@@ -21,6 +22,46 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class DossierWhyIT {
     private static final String MARK = "PROEF-WAAROM";
+
+    /** Something that was done. @param more what is not as usual @param told what the page has to say of it */
+    private record Done(String title, String kind, String subject, int daysAgo, String more, String told) {}
+
+    private static final List<Done> DONE = List.of(
+            new Done("Telt", "TRAINING", "training:wel", 30, "", "Telt als Geaccrediteerde scholing"),
+            new Done("Nog een keer", "TRAINING", "training:wel", 20, "", "Telt niet nog een keer in deze periode"),
+            new Done("Te laat klaar", "TRAINING", "training:over", 20, "", "de accreditatie gold niet meer"),
+            new Done("Te vroeg klaar", "TRAINING", "training:nog", 20, "", "de accreditatie gold nog niet"),
+            new Done("Zonder toets", "TRAINING", "training:toets", 20, "tested=0", "er is geen toets gedaan"),
+            new Done("Andere soort", "TRAINING", "training:soort", 20, "", "het register kent deze soort niet"),
+            new Done(
+                    "Nergens geaccrediteerd",
+                    "TRAINING",
+                    "training:niets",
+                    20,
+                    "",
+                    "niet geaccrediteerd bij dit register"),
+            new Done("Voor mijn tijd", "TRAINING", "training:wel", 600, "", "je was toen niet geregistreerd"),
+            new Done("Kort", "INTERVISION", "group:0", 20, "minutes=30", "te kort"),
+            new Done("Groot", "INTERVISION", "group:0", 20, "people=20", "de groep was te klein of te groot"),
+            new Done("Zonder beeld", "INTERVISION", "group:0", 20, "online=1 live=0", "live beeld en geluid"),
+            new Done("Veel", "OWN", "", 30, "minutes=1140 own='OTHER' review='SELF_DECLARED'", "Telt als Overig"),
+            new Done(
+                    "Past net niet",
+                    "OWN",
+                    "",
+                    29,
+                    "minutes=120 own='OTHER' review='SELF_DECLARED'",
+                    "Telt voor een deel: het maximum is bereikt"),
+            new Done(
+                    "Past niet",
+                    "OWN",
+                    "",
+                    28,
+                    "minutes=60 own='OTHER' review='SELF_DECLARED'",
+                    "Telt niet: het maximum is bereikt"),
+            new Done("Ongezien", "OWN", "", 20, "own='REFLECTION' review='ASKED'", "nog niet nagekeken"),
+            new Done("Onjuist", "OWN", "", 20, "own='REFLECTION' review='DECLINED'", "afgekeurd"),
+            new Done("Terug", "OWN", "", 20, "minutes=0 own='REFLECTION' review='REVIEWED'", "teruggenomen"));
 
     @ArquillianResource
     URL url;
@@ -39,11 +80,11 @@ class DossierWhyIT {
         Rows.change("update ledger_offer set withdrawn_at = utc_timestamp(6) where course = ?", MARK);
     }
 
-    private void fact(String title, String kind, String subject, int daysAgo, String more) {
+    private void tell(Done done) {
         var all = new TreeMap<>(Map.of(
                 "minutes", "60", "tested", "1", "people", "5", "online", "0", "live", "1", "own", "null", "review",
                 "null"));
-        Arrays.stream(more.split(" "))
+        Arrays.stream(done.more().split(" "))
                 .filter(one -> !one.isEmpty())
                 .forEach(one -> all.put(one.split("=")[0], one.split("=")[1]));
         Rows.change(
@@ -55,12 +96,12 @@ class DossierWhyIT {
                         + all.get("review")
                         + ", utc_timestamp(6))",
                 member,
-                "proef:" + title.replace(' ', '-'),
-                kind,
-                title,
-                subject,
-                daysAgo);
-        Rows.change("insert ignore into ledger_subject (subject, member) values (?, ?)", subject, member);
+                "proef:" + done.title().replace(' ', '-'),
+                done.kind(),
+                done.title(),
+                done.subject(),
+                done.daysAgo());
+        Rows.change("insert ignore into ledger_subject (subject, member) values (?, ?)", done.subject(), member);
     }
 
     private void offer(String subject, String category, String from, String until, int tested) {
@@ -91,50 +132,23 @@ class DossierWhyIT {
         offer("training:nog", "training", "utc_date() - interval 9 day", "null", 0);
         offer("training:toets", "training", "null", "null", 1);
         offer("training:soort", "bestaat-niet", "null", "null", 0);
-        fact("Telt", "TRAINING", "training:wel", 30, "");
-        fact("Nog een keer", "TRAINING", "training:wel", 20, "");
-        fact("Te laat klaar", "TRAINING", "training:over", 20, "");
-        fact("Te vroeg klaar", "TRAINING", "training:nog", 20, "");
-        fact("Zonder toets", "TRAINING", "training:toets", 20, "tested=0");
-        fact("Andere soort", "TRAINING", "training:soort", 20, "");
-        fact("Nergens geaccrediteerd", "TRAINING", "training:niets", 20, "");
-        fact("Voor mijn tijd", "TRAINING", "training:wel", 600, "");
-        fact("Kort", "INTERVISION", "group:0", 20, "minutes=30");
-        fact("Groot", "INTERVISION", "group:0", 20, "people=20");
-        fact("Zonder beeld", "INTERVISION", "group:0", 20, "online=1 live=0");
-        fact("Veel", "OWN", "", 30, "minutes=1140 own='OTHER' review='SELF_DECLARED'");
-        fact("Past net niet", "OWN", "", 29, "minutes=120 own='OTHER' review='SELF_DECLARED'");
-        fact("Past niet", "OWN", "", 28, "minutes=60 own='OTHER' review='SELF_DECLARED'");
-        fact("Ongezien", "OWN", "", 20, "own='REFLECTION' review='ASKED'");
-        fact("Onjuist", "OWN", "", 20, "own='REFLECTION' review='DECLINED'");
-        fact("Terug", "OWN", "", 20, "minutes=0 own='REFLECTION' review='REVIEWED'");
+        DONE.forEach(this::tell);
         assertThat(sent(plan("registerplein", "461012345", LocalDate.now().minusYears(1)))
                         .status())
                 .isEqualTo(302);
         var rows = Seen.of("/accreditation", noor.get("/accreditation").body())
                 .page()
                 .select("#lines tbody tr");
-        var told = new TreeMap<String, String>();
-        rows.forEach(
-                row -> told.put(row.select("th").text(), row.select("td").last().text()));
-        assertThat(told).hasSize(17);
-        assertThat(told.get("Telt")).contains("Telt als Geaccrediteerde scholing");
-        assertThat(told.get("Nog een keer")).contains("Telt niet nog een keer in deze periode");
-        assertThat(told.get("Te laat klaar")).contains("de accreditatie gold niet meer");
-        assertThat(told.get("Te vroeg klaar")).contains("de accreditatie gold nog niet");
-        assertThat(told.get("Zonder toets")).contains("er is geen toets gedaan");
-        assertThat(told.get("Andere soort")).contains("het register kent deze soort niet");
-        assertThat(told.get("Nergens geaccrediteerd")).contains("niet geaccrediteerd bij dit register");
-        assertThat(told.get("Voor mijn tijd")).contains("je was toen niet geregistreerd");
-        assertThat(told.get("Kort")).contains("te kort");
-        assertThat(told.get("Groot")).contains("de groep was te klein of te groot");
-        assertThat(told.get("Zonder beeld")).contains("live beeld en geluid");
-        assertThat(told.get("Veel")).contains("Telt als Overig");
-        assertThat(told.get("Past net niet")).contains("Telt voor een deel: het maximum is bereikt");
-        assertThat(told.get("Past niet")).contains("Telt niet: het maximum is bereikt");
-        assertThat(told.get("Ongezien")).contains("nog niet nagekeken");
-        assertThat(told.get("Onjuist")).contains("afgekeurd");
-        assertThat(told.get("Terug")).contains("teruggenomen");
+        assertThat(rows).hasSameSizeAs(DONE);
+        for (var one : DONE) {
+            assertThat(rows.stream()
+                            .filter(row -> row.select("th").text().equals(one.title()))
+                            .map(row -> row.select("td").last().text()))
+                    .as(one.title())
+                    .singleElement()
+                    .asString()
+                    .contains(one.told());
+        }
     }
 
     @Test
