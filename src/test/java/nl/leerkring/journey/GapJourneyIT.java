@@ -68,7 +68,7 @@ class GapJourneyIT {
             assertThat(page.locator(".figures")).containsText("100");
             page.locator("#whatIf input[type=checkbox]").all().forEach(Locator::uncheck);
             suggestion(page).locator("input[type=checkbox]").check();
-            page.locator("#whatIf button").click();
+            page.locator("form[action='/accreditation'] button").click();
             assertThat(page.locator("#if")).containsText("Dan heb je 1,5 van de 100 punten");
             noor.look("what if");
             suggestion(page).locator("a").click();
