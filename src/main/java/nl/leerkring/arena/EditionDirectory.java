@@ -2,11 +2,10 @@ package nl.leerkring.arena;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.MemberId;
 
@@ -26,14 +25,12 @@ public class EditionDirectory {
                         .map(series -> new Coordination.Place(series.facts(), edition.facts())));
     }
 
-    /** Published editions to come, the first first, each with its series. */
-    public List<Coordination.Place> coming(int most) {
-        var series = editions.all().stream()
-                .map(ArenaSeries::facts)
-                .collect(Collectors.toMap(SeriesFacts::id, Function.identity()));
-        return editions.coming(clock.now(), most).stream()
-                .map(edition -> new Coordination.Place(series.get(edition.series()), edition.facts()))
-                .toList();
+    /** An edition to come, as a list tells it. @param address of its page */
+    public record Coming(EditionId edition, SeriesId series, String title, String address, Instant startsAt) {}
+
+    /** Published editions to come, the first first. One query. */
+    public List<Coming> coming(int most) {
+        return editions.brief(clock.now(), most);
     }
 
     /** Who coordinates a series, longest first. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerkring.learning.Followers;
 import nl.leerkring.ledger.DossierSheet.Line;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.register.Registers;
@@ -21,6 +22,7 @@ import nl.leerkring.shared.MemberId;
 import nl.leerkring.shared.Permit;
 import nl.leerkring.shared.UseCase;
 import nl.leerkring.vault.Vault;
+import nl.leerkring.vault.VaultId;
 
 /** "Mijn dossier": what the ledger says of the caller, in a handful of queries however much there is. */
 @UseCase
@@ -48,6 +50,9 @@ public class Dossier {
 
     @Inject
     Possibilities possibilities;
+
+    @Inject
+    Followers followers;
 
     @Inject
     @Any
@@ -90,12 +95,12 @@ public class Dossier {
     @Permit(audited = false)
     public List<Expiring.Ending> endings(DossierSheet sheet) {
         var me = caller.requireMember();
-        var periods =
-                sheet == null ? List.<Expiring.Ending>of() : PeriodsExpiring.of(me, sheet.all(), registers.book());
+        var known = sheet == null ? List.<Expiring.Ending>of() : sheet.endings();
         return Stream.concat(
-                        periods.stream(),
+                        known.stream(),
                         expiring.stream()
-                                .filter(one -> sheet == null || !(one instanceof PeriodsExpiring))
+                                .filter(one -> sheet == null
+                                        || !(one instanceof PeriodsExpiring) && !(one instanceof RunningExpiring))
                                 .flatMap(one -> one.of(me).stream()))
                 .filter(one -> one.on().isAfter(clock.today().minusYears(1))
                         && one.on().isBefore(clock.today().plusYears(1)))
@@ -125,43 +130,53 @@ public class Dossier {
         var rules = rules(holding);
         var told = facts.of(me);
         var done = told.stream().map(Facts.Told::fact).toList();
-        var holdingNow = ledger.holding(me).stream().map(Posting.Entry::outcome).toList();
-        var around = offers.around(me, holding.register(), clock.today());
+        var opened = ledger.open(me);
+        var holdingNow = opened.entries().stream().map(Posting.Entry::outcome).toList();
+        var around = offers.around(me, clock.today());
         var held = all.stream().map(Registration::holding).toList();
-        var policy = new CreditPolicy(held, around.stream().map(OfferRow::offer).toList(), registers.book());
-        var suggesting = new Suggesting(holding, rules, policy);
+        var suggesting = new Suggesting(holding, rules, policy(held, around));
         var figures = suggesting.figures(holdingNow);
-        var possible = possible(me, holding, rules, figures, around);
+        var busy = followers.busy(me);
+        var possible = possible(me, busy, holding, figures, around);
         var suggestions = suggesting.suggestions(figures, done, possible);
         var chosen = chosen(suggestions, keys);
         return new DossierSheet(
                 held,
                 holding,
                 rules,
-                number(me, registration),
+                number(opened.vault(), registration),
                 figures,
                 lines(holding, holdingNow, told),
                 suggestions,
                 chosen,
-                suggesting.after(
-                        done,
-                        possible.stream()
-                                .filter(one -> chosen.contains(one.key()))
-                                .toList()),
-                opens(holding, rules));
+                suggesting.after(done, of(possible, chosen)),
+                opens(holding, rules),
+                endings(me, held, around, busy));
+    }
+
+    private CreditPolicy policy(List<Holding> held, List<OfferRow> around) {
+        return new CreditPolicy(held, around.stream().map(OfferRow::offer).toList(), registers.book());
+    }
+
+    private static List<Possible> of(List<Possible> all, Set<String> keys) {
+        return all.stream().filter(one -> keys.contains(one.key())).toList();
+    }
+
+    private List<Expiring.Ending> endings(MemberId me, List<Holding> held, List<OfferRow> around, Set<String> busy) {
+        return Stream.concat(
+                        PeriodsExpiring.of(me, held, registers.book()).stream(),
+                        RunningExpiring.of(me, held, around, busy, clock.today()).stream())
+                .toList();
     }
 
     /** In a period that is not now nothing can be done. */
     private List<Possible> possible(
-            MemberId me, Holding holding, RegisterRules rules, DossierSheet.Figures figures, List<OfferRow> around) {
+            MemberId me, Set<String> busy, Holding holding, DossierSheet.Figures figures, List<OfferRow> around) {
+        var own = around.stream()
+                .filter(row -> row.offer().register().equals(holding.register()))
+                .toList();
         return holding.holds(clock.today()) && figures.missing().signum() > 0
-                ? possibilities.of(
-                        me,
-                        rules,
-                        figures,
-                        around.stream()
-                                .filter(row -> row.offer().register().equals(holding.register()))
-                                .toList())
+                ? possibilities.of(me, busy, rules(holding), figures, own)
                 : List.of();
     }
 
@@ -182,10 +197,8 @@ public class Dossier {
         return registers.book().on(holding.register(), day).orElseThrow(DomainException::notFound);
     }
 
-    private String number(MemberId me, Registration registration) {
-        return holdings.vault(me)
-                .map(of -> vault.open(of, registration.purpose(), registration.number()))
-                .orElse("");
+    private String number(VaultId of, Registration registration) {
+        return of == null ? "" : vault.open(of, registration.purpose(), registration.number());
     }
 
     private static List<Line> lines(Holding holding, List<Outcome> outcomes, List<Facts.Told> told) {

@@ -16,6 +16,7 @@ import nl.leerkring.register.RegisterRules;
  * @param suggestions what would fill what is missing
  * @param chosen keys of those that the person chose; all when nothing was chosen
  * @param after what it would be when the chosen ones are done
+ * @param endings periods of every register, and accreditations of trainings that are followed now, that end
  * @param opens from when the next period can be asked for, or null when that is not known
  */
 public record DossierSheet(
@@ -28,7 +29,8 @@ public record DossierSheet(
         List<Suggestion> suggestions,
         Set<String> chosen,
         Figures after,
-        LocalDate opens) {
+        LocalDate opens,
+        List<Expiring.Ending> endings) {
 
     /** One entry with what it is about. @param link address within Leerkring, may be empty */
     public record Line(Outcome outcome, Fact fact, String link) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import nl.leerkring.shared.MemberId;
+import nl.leerkring.vault.VaultId;
 
 /** The ledger: written here only, and only added to. What holds are the entries that counter nothing and are not countered. */
 @Dependent
@@ -33,6 +34,24 @@ class LedgerBook {
                 .stream()
                 .map(LedgerBook::entry)
                 .toList();
+    }
+
+    /** What holds of a member, and the vault of their numbers. @param vault null when there is none */
+    record Opened(List<Posting.Entry> entries, VaultId vault) {}
+
+    /** The same as {@link #holding} with the vault, in one query. */
+    Opened open(MemberId member) {
+        var rows = statements.rows(
+                "select e.id, e.source, e.register, e.registration, e.category, e.points, e.why, e.course, e.rules_from, m.vault"
+                        + " from ledger_member m left join (ledger_entry e left join ledger_entry c on c.counters = e.id)"
+                        + " on e.member = m.member and e.counters is null and c.id is null where m.member = ?1 order by e.id",
+                member.value());
+        return new Opened(
+                rows.stream()
+                        .filter(row -> row[0] != null)
+                        .map(LedgerBook::entry)
+                        .toList(),
+                rows.isEmpty() ? null : new VaultId(Statements.id(rows.get(0)[9])));
     }
 
     /** Writes: first what counters, then what is new; many lines at once. */

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.leerkring.arena.Coordination;
 import nl.leerkring.arena.EditionDirectory;
 import nl.leerkring.intervision.Roster;
-import nl.leerkring.learning.Followers;
 import nl.leerkring.ledger.DossierSheet.Figures;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.shared.Clock;
@@ -32,26 +30,22 @@ class Possibilities {
     Clock clock;
 
     @Inject
-    Followers followers;
-
-    @Inject
     EditionDirectory editions;
 
     @Inject
     Roster roster;
 
-    /** @param offered accreditations by this register that hold or will */
-    List<Possible> of(MemberId member, RegisterRules rules, Figures figures, List<OfferRow> offered) {
+    /** @param busy slugs of trainings that the member follows now @param offered accreditations by this register that hold or will */
+    List<Possible> of(MemberId member, Set<String> busy, RegisterRules rules, Figures figures, List<OfferRow> offered) {
         var all = new LinkedHashMap<String, Possible>();
-        trainings(member, offered).forEach(one -> all.putIfAbsent(one.link(), one));
+        trainings(busy, offered).forEach(one -> all.putIfAbsent(one.link(), one));
         meetings(offered).forEach(one -> all.putIfAbsent(one.link(), one));
         intervision(member, rules, figures, offered).forEach(one -> all.putIfAbsent(one.link(), one));
         return List.copyOf(all.values());
     }
 
-    private List<Possible> trainings(MemberId member, List<OfferRow> offered) {
+    private List<Possible> trainings(Set<String> busy, List<OfferRow> offered) {
         var trainings = of(offered, Subjects.TRAINING).toList();
-        var busy = trainings.isEmpty() ? Set.<String>of() : followers.busy(member);
         return IntStream.range(0, trainings.size())
                 .mapToObj(i -> training(trainings.get(i), busy, clock.now().plusSeconds(i)))
                 .toList();
@@ -84,19 +78,13 @@ class Possibilities {
                         .toList();
     }
 
-    private static List<String> subjectsOf(Coordination.Place place) {
-        return List.of(Subjects.of(place.edition()), Subjects.of(place.series().id()));
+    private static List<String> subjectsOf(EditionDirectory.Coming one) {
+        return List.of(Subjects.of(one.edition()), Subjects.of(one.series()));
     }
 
-    private static Possible meeting(Coordination.Place place) {
-        var edition = place.edition();
-        return new Possible(
-                "e" + edition.id(),
-                Fact.Kind.ARENA,
-                place.series().title() + ", " + edition.title(),
-                place.series().address("/" + edition.number()),
-                List.of(fact("if:edition:" + edition.id(), Fact.Kind.ARENA, subjectsOf(place), edition.startsAt())),
-                false);
+    private static Possible meeting(EditionDirectory.Coming one) {
+        var fact = fact("if:edition:" + one.edition(), Fact.Kind.ARENA, subjectsOf(one), one.startsAt());
+        return new Possible("e" + one.edition(), Fact.Kind.ARENA, one.title(), one.address(), List.of(fact), false);
     }
 
     /** As many meetings in the own group as the kind still misses; without a group those of a group to look for. All in one year, so that there are enough. */

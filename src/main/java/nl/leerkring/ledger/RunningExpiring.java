@@ -41,6 +41,42 @@ class RunningExpiring implements Expiring {
                 .toList();
     }
 
+    /** The same of somebody of whom everything is known. @param around accreditations of the own registers @param busy slugs */
+    static List<Ending> of(
+            MemberId member, List<Holding> held, List<OfferRow> around, Set<String> busy, LocalDate today) {
+        var running = around.stream()
+                .filter(row -> row.offer().subject().startsWith(Subjects.TRAINING)
+                        && busy.contains(row.offer().subject().split(":")[1]))
+                .toList();
+        return running.stream()
+                .filter(row -> ends(row.offer(), today)
+                        && held.stream()
+                                .anyMatch(
+                                        one -> one.register().equals(row.offer().register())
+                                                && one.holds(row.offer().until())))
+                .filter(row -> running.stream().noneMatch(other -> outlives(other.offer(), row.offer())))
+                .map(row -> ending(
+                        member,
+                        row.offer().register(),
+                        row.offer().subject(),
+                        row.title(),
+                        row.offer().until()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean ends(Offer offer, LocalDate today) {
+        return offer.until() != null
+                && !offer.until().isBefore(today)
+                && !offer.until().isAfter(today.plusMonths(MONTHS));
+    }
+
+    private static boolean outlives(Offer other, Offer offer) {
+        return other.subject().equals(offer.subject())
+                && other.register().equals(offer.register())
+                && (other.until() == null || other.until().isAfter(offer.until()));
+    }
+
     @Override
     public List<Ending> between(LocalDate first, LocalDate last) {
         var rows = statements.rows(SELECT, first, last);
@@ -59,13 +95,22 @@ class RunningExpiring implements Expiring {
     }
 
     private static Ending ending(Object[] row) {
-        return new Ending(
+        return ending(
                 new MemberId(Statements.id(row[0])),
-                Kind.ACCREDITATION,
-                row[4] + ":" + row[1],
+                (String) row[4],
+                (String) row[1],
                 (String) row[2],
-                Statements.day(row[3]),
-                "/learning/" + slug(row),
+                Statements.day(row[3]));
+    }
+
+    private static Ending ending(MemberId member, String register, String subject, String title, LocalDate until) {
+        return new Ending(
+                member,
+                Kind.ACCREDITATION,
+                register + ":" + subject,
+                title,
+                until,
+                "/learning/" + subject.split(":")[1],
                 USUAL);
     }
 }

@@ -64,13 +64,19 @@ class DossierPageIT {
         Rows.change(
                 "insert into ledger_fact (member, source, version, kind, title, link, subjects, happened_at, minutes, tested, people,"
                         + " online, live, agreement, told_at) select ?, concat('meeting:', seq), 1, 'INTERVISION', 'Kring', '', 'group:1',"
-                        + " utc_timestamp(6) - interval seq hour, 60, 0, 5, 0, 0, 1, utc_timestamp(6) from seq_1_to_2000",
+                        + " utc_timestamp(6) - interval seq hour, 1, 0, 5, 0, 0, 1, utc_timestamp(6) from seq_1_to_2000",
                 member);
         registers();
+        noor.post("/learning/start?training=spil-in-de-wijk", "enrol", Map.of());
+        Circles.started(noor, "Kring van Noor");
+        Rows.change(
+                "insert into ledger_offer (subject, title, link, register, category, course, points, tested, added_at)"
+                        + " values ('series:1', 'Reeks', '/arena', 'registerplein', 'training', 'PROEF-3', 2, 0, utc_timestamp(6))");
         assertThat(Rows.number("select count(*) from ledger_entry where member = ?", member))
                 .isGreaterThanOrEqualTo(2000);
         assertThat(PageQueries.of(noor, "/accreditation")).isPositive().isLessThanOrEqualTo(MOST);
         assertThat(noor.get("/accreditation").body()).contains("1 tot 20 van 2.000");
+        Rows.change("update ledger_offer set withdrawn_at = utc_timestamp(6) where course = 'PROEF-3'");
     }
 
     @Test

@@ -42,7 +42,8 @@ class DossierPaperTest {
                 List.of(),
                 Set.of(),
                 figures,
-                null);
+                null,
+                List.of());
     }
 
     private static EvidenceRow evidence() {
