@@ -2,6 +2,7 @@ package nl.leerkring.arena;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,14 @@ public class EditionDirectory {
         return editions.edition(id)
                 .flatMap(edition -> editions.series(edition.series())
                         .map(series -> new Coordination.Place(series.facts(), edition.facts())));
+    }
+
+    /** An edition to come, as a list tells it. @param address of its page */
+    public record Coming(EditionId edition, SeriesId series, String title, String address, Instant startsAt) {}
+
+    /** Published editions to come, the first first. One query. */
+    public List<Coming> coming(int most) {
+        return editions.brief(clock.now(), most);
     }
 
     /** Who coordinates a series, longest first. */

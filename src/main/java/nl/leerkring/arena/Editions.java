@@ -107,6 +107,25 @@ class Editions {
                 .getResultList();
     }
 
+    /** The same in brief. */
+    List<EditionDirectory.Coming> brief(Instant now, int most) {
+        return database.createQuery(
+                        "select e.id, e.seriesId, s.title, e.title, s.slug, e.number, e.startsAt from Edition e, ArenaSeries s"
+                                + " where s.id = e.seriesId and e.publishedAt is not null and e.cancelledAt is null"
+                                + " and e.endsAt > :now order by e.startsAt, e.id",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new EditionDirectory.Coming(
+                        new EditionId((Long) row[0]),
+                        new SeriesId((Long) row[1]),
+                        row[2] + ", " + row[3],
+                        "/arena/" + row[4] + "/" + row[5],
+                        (Instant) row[6]))
+                .toList();
+    }
+
     /** Those to come of these series, also drafts, the first first. */
     List<Edition> comingOf(Collection<SeriesId> series, Instant now) {
         return series.isEmpty()

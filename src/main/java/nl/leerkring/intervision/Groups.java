@@ -71,6 +71,19 @@ class Groups {
                 .getResultList();
     }
 
+    /** Groups that are not closed, of which somebody is a member now. */
+    List<Roster.Going> going(MemberId member) {
+        return database.createQuery(
+                        "select g.id, g.name, (select count(p) from GroupMember p where p.groupId = g.id and p.present = true)"
+                                + " from IntervisionGroup g where g.closedAt is null and exists (select m from GroupMember m"
+                                + " where m.groupId = g.id and m.member = :member and m.present = true) order by g.name, g.id",
+                        Object[].class)
+                .setParameter("member", member)
+                .getResultStream()
+                .map(row -> new Roster.Going(new GroupId((Long) row[0]), (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
+    }
+
     List<IntervisionGroup> all(Collection<GroupId> ids) {
         return ids.isEmpty()
                 ? List.of()

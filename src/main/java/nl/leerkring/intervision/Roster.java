@@ -55,6 +55,14 @@ public class Roster {
                 .toList();
     }
 
+    /** A group that goes on. @param people how many are in it */
+    public record Going(GroupId id, String name, int people) {}
+
+    /** The groups that go on in which somebody is, by name. One query. */
+    public List<Going> going(MemberId member) {
+        return groups.going(member);
+    }
+
     /** The groups somebody is in. */
     public List<GroupId> groupsOf(MemberId member) {
         return groups.seatsOf(member).stream().map(GroupMember::group).toList();

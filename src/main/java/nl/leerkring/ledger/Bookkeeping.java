@@ -33,13 +33,17 @@ class Bookkeeping {
     void hear(MemberId member, Fact fact, String link) {
         holdings.lock(member);
         if (facts.add(member, fact, link, clock.now())) {
-            post(member);
+            write(member);
         }
     }
 
     /** Computes everything anew and writes what differs. @return what was written */
     Posting post(MemberId member) {
         holdings.lock(member);
+        return write(member);
+    }
+
+    private Posting write(MemberId member) {
         var told = facts.of(member).stream().map(Facts.Told::fact).toList();
         var posting = Posting.between(
                 ledger.holding(member), policy(member, List.of()).outcomes(told));

@@ -57,7 +57,7 @@ public class DemoLedger implements StartupTask {
     private void fill() {
         var today = clock.today();
         registrations.add(new RegistrationPlan("venvn", "123442", today.minusMonths(43), null));
-        registrations.add(new RegistrationPlan("registerplein", "461012345", today.minusMonths(20), null));
+        registrations.add(new RegistrationPlan("registerplein", "461012345", today.minusMonths(52), null));
         did("Supervisie bij de GGZ-praktijk", Own.REFLECTION, "8", 200);
         did("Klinische les wondzorg", Own.TRAINING, "2,5", 90);
         did("Vakblad gelezen en besproken", Own.OTHER, "12", 60);

@@ -3,6 +3,7 @@ package nl.leerkring.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.leerkring.register.RegisterRules;
 
 /**
@@ -13,7 +14,10 @@ import nl.leerkring.register.RegisterRules;
  * @param number of it, for its owner
  * @param lines everything that was entered, the newest first
  * @param suggestions what would fill what is missing
- * @param after what it would be when all of that is done
+ * @param chosen keys of those that the person chose; all when nothing was chosen
+ * @param after what it would be when the chosen ones are done
+ * @param endings periods of every register, and accreditations of trainings that are followed now, that end
+ * @param opens from when the next period can be asked for, or null when that is not known
  */
 public record DossierSheet(
         List<Holding> all,
@@ -23,7 +27,10 @@ public record DossierSheet(
         Figures figures,
         List<Line> lines,
         List<Suggestion> suggestions,
-        Figures after) {
+        Set<String> chosen,
+        Figures after,
+        LocalDate opens,
+        List<Expiring.Ending> endings) {
 
     /** One entry with what it is about. @param link address within Leerkring, may be empty */
     public record Line(Outcome outcome, Fact fact, String link) {}
@@ -63,9 +70,16 @@ public record DossierSheet(
         }
     }
 
-    /** Something that fills what is missing. @param times how often, for meetings; else 1 */
+    /** Something that fills what is missing. @param times how often, for meetings; else 1 @param busy whether it was begun, or is the own group */
     public record Suggestion(
-            Fact.Kind kind, String title, String link, String category, BigDecimal points, int times) {}
+            String key,
+            Fact.Kind kind,
+            String title,
+            String link,
+            String category,
+            BigDecimal points,
+            int times,
+            boolean busy) {}
 
     /** How much of the period is over, in percent. */
     public int elapsed(LocalDate today) {

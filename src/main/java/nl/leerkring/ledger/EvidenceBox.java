@@ -17,12 +17,12 @@ class EvidenceBox {
     EntityManager database;
 
     @Inject
-    Statements statements;
+    EvidencePieces pieces;
 
     void add(Evidence evidence, byte[] content) {
         database.persist(evidence);
         database.flush();
-        statements.run("insert into ledger_evidence_file (evidence, content) values (?1, ?2)", evidence.id(), content);
+        pieces.write(evidence.member(), evidence.id(), content);
     }
 
     /** The newest day first. */
@@ -49,14 +49,13 @@ class EvidenceBox {
                 .getResultList();
     }
 
-    byte[] content(long id) {
-        return statements.column("select content from ledger_evidence_file where evidence = ?1", id).stream()
-                .map(byte[].class::cast)
-                .findFirst()
-                .orElse(new byte[0]);
+    /** A piece of the file. */
+    byte[] piece(Evidence evidence, int piece) {
+        return pieces.read(
+                evidence.member(), evidence.id(), piece, evidence.row().size());
     }
 
     void forget(long id) {
-        statements.run("delete from ledger_evidence_file where evidence = ?1", id);
+        pieces.forget(id);
     }
 }

@@ -29,8 +29,8 @@ public class EvidenceDesk {
     @Inject
     Bookkeeping bookkeeping;
 
-    /** A file to download. */
-    public record Download(String name, String mediaType, byte[] content) {}
+    /** A file to download, piece by piece: {@link EvidenceDesk#piece}. @param size in bytes @param pieces how many */
+    public record Download(long id, String name, String mediaType, int size, int pieces) {}
 
     /** The caller's own. */
     @Permit(audited = false)
@@ -71,11 +71,21 @@ public class EvidenceDesk {
     /** The file, for its owner, and for an editor while a review is asked. @throws DomainException 404 for everybody else */
     @Permit
     public Download file(long id) {
-        var evidence = box.find(id)
+        var row = seen(id).row();
+        return new Download(id, row.fileName(), row.mediaType(), row.size(), EvidencePieces.count(row.size()));
+    }
+
+    /** A piece of it, the first is 0. @throws DomainException as {@link #file}, also when it was taken back meanwhile */
+    @Permit(audited = false)
+    public byte[] piece(long id, int piece) {
+        return box.piece(seen(id), piece);
+    }
+
+    private Evidence seen(long id) {
+        return box.find(id)
                 .filter(one -> one.member().equals(caller.requireMember())
                         || caller.has(Role.EDITOR) && one.row().waiting())
                 .orElseThrow(DomainException::notFound);
-        return new Download(evidence.row().fileName(), evidence.row().mediaType(), box.content(id));
     }
 
     /** What others ask editors to look at, the oldest first; without names. */

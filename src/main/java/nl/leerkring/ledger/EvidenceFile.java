@@ -34,16 +34,21 @@ public record EvidenceFile(String name, byte[] content) {
         }
     }
 
+    /** Stands for one of which not even the beginning was taken in. */
+    public static EvidenceFile tooLarge() {
+        return new EvidenceFile("", null);
+    }
+
     private Optional<Form> form() {
         return Arrays.stream(Form.values()).filter(one -> one.begins(content)).findFirst();
     }
 
     /** Key of the message why it is not taken; empty when it is. */
     Optional<String> problem() {
-        if (content.length == 0) {
+        if (content != null && content.length == 0) {
             return Optional.of("own.error.file");
         }
-        if (content.length > MOST) {
+        if (content == null || content.length > MOST) {
             return Optional.of("own.error.large");
         }
         return form().isPresent() ? Optional.empty() : Optional.of("own.error.type");

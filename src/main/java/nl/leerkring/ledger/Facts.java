@@ -3,9 +3,11 @@ package nl.leerkring.ledger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.shared.MemberId;
 
@@ -50,11 +52,16 @@ class Facts {
     }
 
     private void noteSubjects(MemberId member, Fact fact) {
-        fact.subjects()
-                .forEach(subject -> statements.run(
-                        "insert ignore into ledger_subject (subject, member) values (?1, ?2)",
-                        subject,
-                        member.value()));
+        if (!fact.subjects().isEmpty()) {
+            var places = new StringJoiner(", ");
+            var values = new ArrayList<Object>();
+            for (var subject : fact.subjects()) {
+                places.add("(?" + (values.size() + 1) + ", ?" + (values.size() + 2) + ")");
+                values.add(subject);
+                values.add(member.value());
+            }
+            statements.run("insert ignore into ledger_subject (subject, member) values " + places, values.toArray());
+        }
     }
 
     private static int bit(boolean yes) {

@@ -7,7 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.leerkring.arena.EditionDirectory;
 import nl.leerkring.door.ArenaAttended;
-import nl.leerkring.intervision.Circle;
+import nl.leerkring.intervision.GroupFacts;
+import nl.leerkring.intervision.Roster;
 import nl.leerkring.learning.TrainingCompleted;
 import nl.leerkring.proof.IntervisionAttended;
 import nl.leerkring.training.Versions;
@@ -22,7 +23,7 @@ public class Hearing {
     EditionDirectory editions;
 
     @Inject
-    Circle circle;
+    Roster roster;
 
     @Inject
     PackageOffers packages;
@@ -56,7 +57,7 @@ public class Hearing {
                 "meeting:" + event.meeting(),
                 event.version(),
                 Fact.Kind.INTERVISION,
-                circle.require(event.group()).facts().name(),
+                roster.facts(event.group()).map(GroupFacts::name).orElse(""),
                 List.of(Subjects.of(event.group())),
                 event.startsAt(),
                 event.netMinutes(),

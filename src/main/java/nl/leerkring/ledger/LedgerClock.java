@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-/** Looks now and then whose ledger is to be computed again. */
+/** Looks now and then whose ledger is to be computed again, which files are to be sealed and who is to be reminded. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -32,6 +32,12 @@ public class LedgerClock {
     @Inject
     LedgerRounds rounds;
 
+    @Inject
+    EvidenceRounds evidence;
+
+    @Inject
+    LedgerReminders reminders;
+
     private ScheduledFuture<?> timer;
 
     @PostConstruct
@@ -41,6 +47,8 @@ public class LedgerClock {
 
     private void round() {
         tried("entries", rounds::round);
+        tried("evidence", evidence::round);
+        tried("reminders", reminders::round);
     }
 
     private static void tried(String what, IntSupplier round) {

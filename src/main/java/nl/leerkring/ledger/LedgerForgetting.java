@@ -20,6 +20,9 @@ class LedgerForgetting {
     EvidenceBox box;
 
     @Inject
+    Statements statements;
+
+    @Inject
     Vault vault;
 
     void removed(@Observes AccountRemoved event) {
@@ -28,6 +31,8 @@ class LedgerForgetting {
             evidence.remove(clock.now());
             box.forget(evidence.id());
         });
+        statements.run(
+                "delete from ledger_reminder where member = ?1", event.member().value());
         holdings.vault(event.member()).ifPresent(vault::destroy);
     }
 }

@@ -50,6 +50,14 @@ public class MyRegistrations {
         return new RegistrationPlan(holding.register(), number(found), holding.from(), holding.until());
     }
 
+    /** The period that follows one of them, to begin with: the same register and number from the day after it. @throws DomainException 404 when it is not the caller's */
+    @Permit(audited = false)
+    public RegistrationPlan next(long id) {
+        var before = open(id);
+        return new RegistrationPlan(
+                before.register(), before.number(), before.ends().plusDays(1), null);
+    }
+
     private String number(Registration registration) {
         return holdings.vault(caller.requireMember())
                 .map(of -> vault.open(of, registration.purpose(), registration.number()))

@@ -26,13 +26,13 @@ class Offers {
                 .toList();
     }
 
-    /** Of everything that a member did, and what somebody can do today for a register. */
-    List<OfferRow> around(MemberId member, String register, LocalDate today) {
+    /** Of everything that a member did, and of what somebody can do from today on for a register of the member. */
+    List<OfferRow> around(MemberId member, LocalDate today) {
         return read(
-                SELECT + "and (" + OF_MEMBER + " or o.register = ?2 and (o.valid_from is null or o.valid_from <= ?3)"
-                        + " and (o.valid_until is null or o.valid_until >= ?3)) order by o.title, o.id",
+                SELECT + "and (" + OF_MEMBER
+                        + " or o.register in (select r.register from ledger_registration r where r.member = ?1 and r.ended_at is null)"
+                        + " and (o.valid_until is null or o.valid_until >= ?2)) order by o.title, o.id",
                 member.value(),
-                register,
                 today);
     }
 

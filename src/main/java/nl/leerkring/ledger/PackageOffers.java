@@ -2,17 +2,23 @@ package nl.leerkring.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.leerkring.content.TrainingContent.Accreditation;
 import nl.leerkring.register.Registers;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.StartupTask;
 import nl.leerkring.training.TrainingVersion;
+import nl.leerkring.training.VersionId;
 import nl.leerkring.training.Versions;
 
 /** Accreditations that stand in the packages of trainings: at the start those of all current versions, later those of what is completed. */
 @ApplicationScoped
 public class PackageOffers implements StartupTask {
     private static final System.Logger LOG = System.getLogger(PackageOffers.class.getName());
+
+    /** Taken at the start, which fails as a whole or not at all. */
+    private final Set<VersionId> taken = ConcurrentHashMap.newKeySet();
 
     @Inject
     Clock clock;
@@ -38,11 +44,20 @@ public class PackageOffers implements StartupTask {
 
     @Override
     public void run() {
-        versions.allCurrent().forEach(this::take);
+        versions.allCurrent().forEach(version -> {
+            takeOver(version);
+            taken.add(version.id());
+        });
     }
 
-    /** Takes over what the package of this version says, once. */
+    /** Takes over what the package of this version says, once; of what was taken at the start nothing is asked again. */
     void take(TrainingVersion version) {
+        if (!taken.contains(version.id())) {
+            takeOver(version);
+        }
+    }
+
+    private void takeOver(TrainingVersion version) {
         for (var accreditation : version.about().accreditations()) {
             var register = registers.book().id(accreditation.register());
             if (register.isEmpty()) {

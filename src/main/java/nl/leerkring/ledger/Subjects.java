@@ -1,6 +1,7 @@
 package nl.leerkring.ledger;
 
 import nl.leerkring.arena.EditionFacts;
+import nl.leerkring.arena.EditionId;
 import nl.leerkring.arena.SeriesId;
 import nl.leerkring.intervision.GroupId;
 import nl.leerkring.training.TrainingVersion;
@@ -25,6 +26,10 @@ final class Subjects {
 
     static String of(EditionFacts edition) {
         return EDITION + edition.id();
+    }
+
+    static String of(EditionId edition) {
+        return EDITION + edition;
     }
 
     static String of(SeriesId series) {

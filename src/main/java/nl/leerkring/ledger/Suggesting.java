@@ -1,13 +1,10 @@
 package nl.leerkring.ledger;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerkring.ledger.DossierSheet.Figures;
 import nl.leerkring.ledger.DossierSheet.Kind;
@@ -19,19 +16,17 @@ import nl.leerkring.register.RegisterRules;
  * brings nothing is no suggestion.
  */
 final class Suggesting {
+    /** Of each kind: who has many trainings to choose from still sees the own group. */
     private static final int MOST = 5;
-    private static final int MOST_MEETINGS = 12;
 
     private final Holding holding;
     private final RegisterRules rules;
     private final CreditPolicy policy;
-    private final Instant now;
 
-    Suggesting(Holding holding, RegisterRules rules, CreditPolicy policy, Instant now) {
+    Suggesting(Holding holding, RegisterRules rules, CreditPolicy policy) {
         this.holding = holding;
         this.rules = rules;
         this.policy = policy;
-        this.now = now;
     }
 
     /** What counts now, by kind. */
@@ -51,25 +46,19 @@ final class Suggesting {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Most points of the kind that misses most first. @param offered what holds today for this register */
-    List<Suggestion> suggestions(Figures figures, List<Fact> facts, List<OfferRow> offered) {
-        var possible = new LinkedHashMap<String, Possible>();
-        offered.stream()
-                .filter(row -> !row.offer().subject().startsWith(Subjects.GROUP))
-                .forEach(row -> possible.putIfAbsent(row.link(), possible(row, possible.size())));
-        meetings(figures).forEach(one -> possible.put("/intervision", one));
-        var told = new ArrayList<>(facts);
-        possible.values().forEach(one -> told.addAll(one.facts()));
-        var outcomes = policy.outcomes(told);
-        return possible.values().stream()
+    /** What fills what is missing, most points of the kind that misses most first. */
+    List<Suggestion> suggestions(Figures figures, List<Fact> facts, List<Possible> possible) {
+        var outcomes = policy.outcomes(told(facts, possible));
+        var each = new EnumMap<Fact.Kind, Integer>(Fact.Kind.class);
+        return possible.stream()
                 .map(one -> suggestion(one, outcomes))
                 .filter(one -> one.points().signum() > 0 && helps(figures, one))
-                .sorted(java.util.Comparator.<Suggestion, Boolean>comparing(one -> figures.worst() != null
+                .sorted(Comparator.<Suggestion, Boolean>comparing(one -> figures.worst() != null
                                 && one.category()
                                         .equals(figures.worst().category().id()))
                         .reversed()
-                        .thenComparing(Suggestion::points, java.util.Comparator.reverseOrder()))
-                .limit(MOST)
+                        .thenComparing(Suggestion::points, Comparator.reverseOrder()))
+                .filter(one -> each.merge(one.kind(), 1, Integer::sum) <= MOST)
                 .toList();
     }
 
@@ -80,80 +69,32 @@ final class Suggesting {
                         .noneMatch(Kind::full);
     }
 
-    /** What it is when all of this is done. */
-    Figures after(Figures figures, List<Suggestion> suggestions) {
-        Map<String, BigDecimal> more = new LinkedHashMap<>();
-        suggestions.forEach(one -> more.merge(one.category(), one.points(), BigDecimal::add));
-        return new Figures(
-                figures.kinds().stream()
-                        .map(kind -> new Kind(
-                                kind.category(),
-                                kind.points()
-                                        .add(more.getOrDefault(kind.category().id(), BigDecimal.ZERO))))
-                        .toList(),
-                figures.goal());
+    /** What it is when all of this is done too, by the same policy: with the same maxima, and nothing twice. */
+    Figures after(List<Fact> facts, List<Possible> done) {
+        return figures(policy.outcomes(told(facts, done)));
     }
 
-    private record Possible(Fact.Kind kind, String title, String link, List<Fact> facts) {}
-
-    private Possible possible(OfferRow row, int turn) {
-        var training = row.offer().subject().startsWith(Subjects.TRAINING);
-        var whole = row.offer().subject().replaceFirst("^(training:[a-z0-9-]+):\\d+$", "$1");
-        var fact = new Fact(
-                "if:" + row.offer().id(),
-                1,
-                training ? Fact.Kind.TRAINING : Fact.Kind.ARENA,
-                row.title(),
-                Stream.of(row.offer().subject(), whole).distinct().toList(),
-                now.plus(Duration.ofSeconds(turn)),
-                1,
-                true,
-                null,
-                null);
-        return new Possible(fact.kind(), row.title(), row.link(), List.of(fact));
-    }
-
-    /** As many meetings of an hour as the kind still misses, all within the same year so that there are enough. */
-    private List<Possible> meetings(Figures figures) {
-        var intervision = rules.intervision();
-        var missing = figures.kinds().stream()
-                .filter(kind -> kind.category().id().equals(intervision.category()))
-                .map(kind -> kind.category().least().signum() > 0 ? kind.missing() : figures.missing())
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-        var times = Math.min(
-                MOST_MEETINGS, missing.setScale(0, RoundingMode.CEILING).intValue());
-        var setting = new Fact.Setting(intervision.fewest(), false, true, true);
-        var facts = Stream.iterate(0, i -> i < times, i -> i + 1)
-                .map(i -> new Fact(
-                        "if:meeting:" + i,
-                        1,
-                        Fact.Kind.INTERVISION,
-                        "",
-                        List.of(),
-                        now.plus(Duration.ofMinutes(i)),
-                        Math.max(60, intervision.minutes()),
-                        false,
-                        setting,
-                        null))
+    private static List<Fact> told(List<Fact> facts, List<Possible> done) {
+        return Stream.concat(facts.stream(), done.stream().flatMap(one -> one.facts().stream()))
                 .toList();
-        return facts.isEmpty() ? List.of() : List.of(new Possible(Fact.Kind.INTERVISION, "", "/intervision", facts));
     }
 
     private Suggestion suggestion(Possible one, List<Outcome> outcomes) {
+        var sources = one.facts().stream().map(Fact::source).collect(Collectors.toSet());
         var own = outcomes.stream()
                 .filter(outcome -> outcome.register().equals(holding.register()))
-                .filter(outcome ->
-                        one.facts().stream().anyMatch(fact -> fact.source().equals(outcome.source())))
+                .filter(outcome -> sources.contains(outcome.source()))
                 .toList();
         var points = own.stream().map(Outcome::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         var category = own.stream().map(Outcome::category).findFirst().orElse("");
         return new Suggestion(
+                one.key(),
                 one.kind(),
                 one.title(),
                 one.link(),
                 category,
                 points,
-                one.facts().size());
+                one.facts().size(),
+                one.busy());
     }
 }

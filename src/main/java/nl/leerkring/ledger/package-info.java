@@ -15,7 +15,8 @@
             "proof",
             "paper",
             "vault",
-            "membership"
+            "membership",
+            "notification"
         })
 package nl.leerkring.ledger;
 

@@ -3,7 +3,7 @@
  * their managers see of that. Other features come through {@link nl.leerkring.organisation.OrganisationHall} and
  * {@link nl.leerkring.organisation.OrganisationDirectory}.
  */
-@Feature(knows = {"membership", "notification", "training", "content", "learning"})
+@Feature(knows = {"membership", "notification", "training", "content", "learning", "ledger"})
 package nl.leerkring.organisation;
 
 import nl.leerkring.shared.Feature;

@@ -75,6 +75,18 @@ public class Press {
         }
     }
 
+    /** Prints on as many pages as it takes, and seals it: for what is long as a rule. @param page as {@link #print}, set as {@code pages} */
+    public byte[] printLong(UnaryOperator<String> page) {
+        presses.acquireUninterruptibly();
+        try {
+            return seal.on(render(page.apply("pages")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            presses.release();
+        }
+    }
+
     /** On one page when that can be done, without a seal. */
     static byte[] fitting(UnaryOperator<String> page) throws IOException {
         byte[] pdf = {};

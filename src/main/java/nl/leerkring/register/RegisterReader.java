@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leerkring.format.Fields;
 import nl.leerkring.format.Problems;
 import nl.leerkring.format.UniqueIds;
@@ -13,6 +14,7 @@ import nl.leerkring.format.YamlReader;
 import nl.leerkring.register.RegisterRules.Category;
 import nl.leerkring.register.RegisterRules.Intervision;
 import nl.leerkring.register.RegisterRules.Own;
+import nl.leerkring.register.RegisterRules.Renewal;
 import nl.leerkring.register.RegisterRules.Source;
 import nl.leerkring.register.RegisterRules.Test;
 
@@ -23,6 +25,11 @@ final class RegisterReader {
     private static final int SHORTEST = 15;
     private static final int LONGEST = 480;
     private static final int MONTHS = 240;
+    /** Reminders where a text says nothing of them, in months before the end. */
+    private static final int REMIND = 12;
+
+    private static final int AGAIN = 3;
+    private static final int EARLIEST = 24;
     /** No pattern that a number could keep busy: pieces with how often they come, nothing within anything. */
     private static final String SIMPLE =
             "((\\[[A-Za-z0-9-]{1,20}\\]|[A-Za-z0-9-])(\\{[0-9]{1,2}(,[0-9]{1,2})?\\}|\\?)?){1,20}";
@@ -65,6 +72,7 @@ final class RegisterReader {
                 categories,
                 test(fields.mapOrNull("test")),
                 intervision,
+                renewal(fields.mapOrNull("renewal")),
                 sources(fields));
         if (rules.months() < 1 || rules.months() > MONTHS) {
             fields.error("months", "Een periode duurt 1 tot " + MONTHS + " maanden.");
@@ -169,6 +177,21 @@ final class RegisterReader {
         }
         fields.done();
         return intervision;
+    }
+
+    private static Renewal renewal(Fields fields) {
+        if (fields == null) {
+            return new Renewal(0, REMIND, AGAIN);
+        }
+        var renewal = new Renewal(
+                fields.numberOr("opens", 0), fields.numberOr("remind", REMIND), fields.numberOr("again", AGAIN));
+        if (Stream.of(renewal.opens(), renewal.remind(), renewal.again())
+                .anyMatch(months -> months < 0 || months > EARLIEST)) {
+            fields.error(
+                    "opens", "Een venster en een herinnering liggen 0 tot " + EARLIEST + " maanden voor het einde.");
+        }
+        fields.done();
+        return renewal;
     }
 
     private static List<Source> sources(Fields fields) {

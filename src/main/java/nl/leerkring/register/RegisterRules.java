@@ -29,6 +29,7 @@ public record RegisterRules(
         List<Category> categories,
         Test test,
         Intervision intervision,
+        Renewal renewal,
         List<Source> sources) {
 
     /** What somebody brings who did something outside Leerkring. */
@@ -69,6 +70,14 @@ public record RegisterRules(
      */
     public record Intervision(
             String category, int fewest, int most, int minutes, int sessions, boolean agreement, boolean live) {}
+
+    /**
+     * What comes at the end of a period, in months before its last day.
+     *
+     * @param opens from when somebody can ask for the next period; 0 when that is not known
+     * @param remind when somebody is reminded @param again when somebody is reminded a second time; 0 for never
+     */
+    public record Renewal(int opens, int remind, int again) {}
 
     /** Where a rule was read, and when. */
     public record Source(String text, LocalDate date) {}

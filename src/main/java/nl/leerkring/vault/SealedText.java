@@ -17,8 +17,12 @@ final class SealedText {
     private SealedText() {}
 
     static byte[] seal(DataKey key, String purpose, String text) {
-        var sealed =
-                Gcm.seal(key.key(), text.getBytes(StandardCharsets.UTF_8), bound(key.vault(), key.version(), purpose));
+        return sealBytes(key, purpose, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of what is no text. */
+    static byte[] sealBytes(DataKey key, String purpose, byte[] plain) {
+        var sealed = Gcm.seal(key.key(), plain, bound(key.vault(), key.version(), purpose));
         return ByteBuffer.allocate(HEADER + sealed.length)
                 .put(FORMAT)
                 .putInt(key.version())
@@ -36,10 +40,15 @@ final class SealedText {
 
     /** @throws BrokenSeal when it is not of this vault, purpose and key */
     static String open(DataKey key, String purpose, byte[] sealed) {
+        return new String(openBytes(key, purpose, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same of what is no text. @throws BrokenSeal as {@link #open} */
+    static byte[] openBytes(DataKey key, String purpose, byte[] sealed) {
         var bound = bound(key.vault(), version(sealed), purpose);
         var body = new byte[sealed.length - HEADER];
         System.arraycopy(sealed, HEADER, body, 0, body.length);
-        return new String(Gcm.open(key.key(), body, bound), StandardCharsets.UTF_8);
+        return Gcm.open(key.key(), body, bound);
     }
 
     /** The purpose stands last, so that no two of these are the same bytes. A text given as purpose by mistake does not fit. */

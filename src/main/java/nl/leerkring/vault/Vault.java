@@ -64,6 +64,16 @@ public class Vault {
         return SealedText.open(key(vault, SealedText.version(sealed)), purpose, sealed);
     }
 
+    /** Seals what is no text, such as a piece of a file. @param purpose as {@link #seal} */
+    public byte[] sealBytes(VaultId vault, String purpose, byte[] content) {
+        return SealedText.sealBytes(key(vault, NEWEST), purpose, content);
+    }
+
+    /** What was sealed by {@link #sealBytes}. @throws BrokenSeal as {@link #open} */
+    public byte[] openBytes(VaultId vault, String purpose, byte[] sealed) {
+        return SealedText.openBytes(key(vault, SealedText.version(sealed)), purpose, sealed);
+    }
+
     /** Gives the vault a new key for new texts; earlier texts stay readable. For example when a member leaves the circle. */
     public void renew(VaultId vault) {
         keys.lock(vault);

@@ -10,7 +10,12 @@ final class Circles {
 
     /** @return address of a new group for who asks, which its guide agreed to */
     static String started(Surfer guide, String name) throws Exception {
-        var plan = new TreeMap<>(Map.of("name", name, "theme", "Grenzen", "access", "REQUEST", "form", "ONLINE"));
+        return started(guide, name, "Grenzen", "REQUEST");
+    }
+
+    /** The same, for who may come in by this access. */
+    static String started(Surfer guide, String name, String theme, String access) throws Exception {
+        var plan = new TreeMap<>(Map.of("name", name, "theme", theme, "access", access, "form", "ONLINE"));
         plan.putAll(Map.of("fewest", "3", "most", "8", "rhythm", "6"));
         var answer = guide.post("/intervision/new", "newGroup", plan);
         var agreement = answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));

@@ -36,9 +36,11 @@ class EveryFormIT {
             "flyway_schema_history",
             // told within a minute after an edition was published
             "follow_announcement",
-            // computed again soon after a change of accreditations
+            // computed again soon after a change of accreditations, and reminders once a day
             "ledger_due",
-            "ledger_entry");
+            "ledger_entry",
+            "ledger_reminder",
+            "ledger_reminder_day");
 
     private static final Set<String> PUBLIC =
             Set.of("/language", "signIn", "signUp", "forgotten", "registerForm", "followForm", "/arena/here");

@@ -38,6 +38,12 @@ public class LedgerFixture {
     @Inject
     Bookkeeping bookkeeping;
 
+    @Inject
+    Statements statements;
+
+    @Inject
+    Hearing hearing;
+
     /** Somebody completed a shipped training. */
     @Transactional
     public void completes(MemberId member, String slug, Instant at) {
@@ -53,6 +59,14 @@ public class LedgerFixture {
         if (fails) {
             throw new IllegalStateException("something else failed");
         }
+    }
+
+    /** The ledger hears of a completion, and nobody else: no certificate, no mail. */
+    @Transactional
+    public void hears(MemberId member, String slug, Instant at) {
+        var version = versions.current(new TrainingSlug(slug)).orElseThrow();
+        hearing.completed(new TrainingCompleted(
+                ENROLMENT.incrementAndGet(), member, version.id(), at.minusSeconds(3600), at, 80));
     }
 
     /** Many meetings, entered at once. */
@@ -82,6 +96,22 @@ public class LedgerFixture {
     public int again(MemberId member) {
         var posting = bookkeeping.post(member);
         return posting.counter().size() + posting.added().size();
+    }
+
+    /** Any change of a row. */
+    @Transactional
+    public int change(String sql, Object... values) {
+        return statements.run(sql, values);
+    }
+
+    /** All of a file, as it is downloaded. */
+    public byte[] content(EvidenceDesk desk, long id) {
+        var all = new java.io.ByteArrayOutputStream();
+        var file = desk.file(id);
+        for (int piece = 0; piece < file.pieces(); piece++) {
+            all.writeBytes(desk.piece(id, piece));
+        }
+        return all.toByteArray();
     }
 
     /** What the ledger says. */

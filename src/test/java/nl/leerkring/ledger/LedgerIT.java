@@ -141,7 +141,8 @@ class LedgerIT {
         assertThat(answer(() -> evidence.remove(row.id()))).isEqualTo("error.notFound");
         assertThat(answer(() -> evidence.approve(row.id()))).isEqualTo("error.forbidden");
         people.somebody(Role.EDITOR);
-        assertThat(evidence.file(row.id()).content()).isNotEmpty();
+        assertThat(life.content(evidence, row.id()))
+                .isEqualTo(LedgerFixture.pdf().content());
         assertThat(answer(() -> evidence.decline(row.id(), " "))).isEqualTo("reason review.error.reason");
         evidence.approve(row.id());
         assertThat(answer(() -> evidence.file(row.id()))).as("no longer asked").isEqualTo("error.notFound");
@@ -214,6 +215,10 @@ class LedgerIT {
                 .map(DossierSheet.Suggestion::points)
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
         assertThat(before.after().points()).isEqualByComparingTo(all);
+        var first = before.suggestions().get(0);
+        var chosen = dossier.look(id, java.util.Set.of(first.key(), "onzin")).orElseThrow();
+        assertThat(chosen.chosen()).containsExactly(first.key());
+        assertThat(chosen.after().points()).isEqualByComparingTo(first.points());
         life.completes(noor, SLUG, clock.now().minus(Duration.ofMinutes(1)));
         assertThat(dossier.look(id).orElseThrow().suggestions())
                 .as("done, so no longer suggested")

@@ -133,6 +133,11 @@ public final class Surfer {
         return send(HttpRequest.newBuilder(at(address)));
     }
 
+    /** A file, as it is. */
+    public HttpResponse<byte[]> file(String address) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

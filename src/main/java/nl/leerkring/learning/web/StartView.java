@@ -8,7 +8,7 @@ import nl.leerkring.shared.DomainException;
 import nl.leerkring.shared.web.Go;
 import org.omnifaces.util.Faces;
 
-/** The page before a training starts; who follows it already goes on at once. */
+/** The page before a training starts, the first time or again; who follows it already goes on at once. */
 @Named
 @RequestScoped
 public class StartView {
@@ -36,11 +36,18 @@ public class StartView {
         return offer;
     }
 
+    /** Whether a completed training is to be followed again. */
+    public boolean isAgain() {
+        return "1".equals(Faces.getRequestParameter("again"))
+                && getOffer() != null
+                && getOffer().completed();
+    }
+
     /** Before showing. */
     public void enter() {
         if (getOffer() == null) {
             go.end(404);
-        } else if (offer.enrolled()) {
+        } else if (offer.enrolled() && !isAgain()) {
             go.to("/learning/" + offer.slug());
         }
     }
@@ -51,7 +58,11 @@ public class StartView {
             go.end(404);
             return;
         }
-        enrolling.start(offer.slug());
+        if (isAgain()) {
+            enrolling.again(offer.slug());
+        } else {
+            enrolling.start(offer.slug());
+        }
         go.to("/learning/" + offer.slug());
     }
 }

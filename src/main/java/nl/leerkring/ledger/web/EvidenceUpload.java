@@ -31,7 +31,6 @@ public class EvidenceUpload extends HttpServlet {
     /** A little more than a file may be, so that what is just too large is told so beside the field. */
     static final long MOST = EvidenceFile.MOST + 1024 * 1024;
 
-    /** What is far too large cannot be answered by a page at once: the page would read the request again. */
     private static final String TOO_LARGE = "/accreditation/own?problem=large";
 
     private static final String HOME = "/accreditation/own";
@@ -69,8 +68,8 @@ public class EvidenceUpload extends HttpServlet {
                             + java.net.URLEncoder.encode(file.name(), java.nio.charset.StandardCharsets.UTF_8)
                                     .replace("+", "%20"));
             response.setHeader("Cache-Control", "private, no-store");
-            response.setContentLength(file.content().length);
-            response.getOutputStream().write(file.content());
+            response.setContentLength(file.size());
+            Pieces.send(desk, file, response.getOutputStream());
         } catch (DomainException refusal) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -84,15 +83,15 @@ public class EvidenceUpload extends HttpServlet {
             return;
         }
         if (request.getContentLengthLong() > MOST) {
-            // a browser shows the answer only when it could send what it wanted to send
-            request.getInputStream().skip(4 * MOST);
-            response.sendRedirect(TOO_LARGE);
+            var cut = CutShort.of(request, 4 * MOST);
+            refuse(cut, response, desk.problems(plan(cut), EvidenceFile.tooLarge()));
             return;
         }
         Optional<Part> part;
         try {
             part = Optional.ofNullable(request.getPart("file"));
         } catch (IllegalStateException e) {
+            // it did not say how long it is, and is too long: what was typed cannot be read any more
             response.sendRedirect(TOO_LARGE);
             return;
         } catch (ServletException e) {
@@ -124,6 +123,11 @@ public class EvidenceUpload extends HttpServlet {
                 problems = List.of(refusal);
             }
         }
+        refuse(request, response, problems);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, List<DomainException> problems)
+            throws ServletException, IOException {
         page.refuse(problems);
         request.getRequestDispatcher("/pages/ledger/own.xhtml").forward(request, response);
     }

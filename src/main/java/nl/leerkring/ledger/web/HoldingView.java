@@ -72,12 +72,19 @@ public class HoldingView {
         return Typing.field("id").isEmpty();
     }
 
-    /** The registration that is changed, or null for a new one. */
+    /** The registration that is changed, the period that follows another one, or null for a new one. */
     public RegistrationPlan getKept() {
         if (kept == null && !isFresh()) {
             kept = registrations.open(Typing.id("id"));
+        } else if (kept == null && isNext()) {
+            kept = registrations.next(Typing.id("after"));
         }
         return kept;
+    }
+
+    /** Whether it follows another period. */
+    public boolean isNext() {
+        return isFresh() && !Typing.field("after").isEmpty();
     }
 
     /** Registers to choose from, with how each writes its number. */
@@ -87,14 +94,14 @@ public class HoldingView {
 
     /** What stands in a field: what was typed, or else what is kept. */
     public String value(String name) {
-        if (Faces.getRequestParameter(name) != null || isFresh()) {
+        if (Faces.getRequestParameter(name) != null || getKept() == null) {
             return Typing.field(name);
         }
         return switch (name) {
             case "register" -> getKept().register();
             case "number" -> getKept().number();
             case "begins" -> getKept().begins().toString();
-            case "ends" -> getKept().ends().toString();
+            case "ends" -> getKept().ends() == null ? "" : getKept().ends().toString();
             default -> "";
         };
     }

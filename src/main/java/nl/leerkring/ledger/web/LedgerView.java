@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leerkring.ledger.Dossier;
 import nl.leerkring.ledger.DossierSheet;
+import nl.leerkring.ledger.Expiring;
 import nl.leerkring.ledger.Holding;
 import nl.leerkring.shared.Clock;
 import nl.leerkring.shared.web.Language;
@@ -36,6 +37,7 @@ public class LedgerView {
 
     private DossierSheet sheet;
     private boolean looked;
+    private List<Expiring.Ending> endings;
 
     /** A piece of the picture. @param x where it begins @param width both in percent @param style colour */
     public record Piece(String style, String x, String width, String label) {}
@@ -49,10 +51,24 @@ public class LedgerView {
     public DossierSheet getSheet() {
         if (!looked) {
             looked = true;
-            sheet = dossier.look(Typing.field("registration").isEmpty() ? null : Typing.id("registration"))
+            sheet = dossier.look(
+                            Typing.field("registration").isEmpty() ? null : Typing.id("registration"), Typing.all("if"))
                     .orElse(null);
         }
         return sheet;
+    }
+
+    /** What ends, the first day first. */
+    public List<Expiring.Ending> getEndings() {
+        if (endings == null) {
+            endings = dossier.endings(getSheet());
+        }
+        return endings;
+    }
+
+    /** Whether its day is over. */
+    public boolean over(Expiring.Ending ending) {
+        return ending.on().isBefore(clock.today());
     }
 
     /** Name of a register, today. */

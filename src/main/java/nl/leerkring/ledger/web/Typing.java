@@ -2,7 +2,9 @@ package nl.leerkring.ledger.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import nl.leerkring.ledger.RegistrationPlan;
 import nl.leerkring.shared.DomainException;
 import org.omnifaces.util.Faces;
@@ -13,6 +15,12 @@ final class Typing {
 
     static String field(String name) {
         return Optional.ofNullable(Faces.getRequestParameter(name)).orElse("");
+    }
+
+    /** Every value of a field that can stand there more than once. */
+    static Set<String> all(String name) {
+        var values = Faces.getRequestParameterValues(name);
+        return values == null ? Set.of() : Set.copyOf(Arrays.asList(values));
     }
 
     /** The constant with this name, or null. */
