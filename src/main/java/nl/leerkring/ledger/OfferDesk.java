@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leerkring.arena.ArenaHall;
+import nl.leerkring.arena.EditionDirectory;
 import nl.leerkring.register.RegisterRules;
 import nl.leerkring.register.Registers;
 import nl.leerkring.shared.Caller;
@@ -22,6 +23,9 @@ public class OfferDesk {
     @Inject
     Caller caller;
 
+    /** As many as one can still choose from in a list: years ahead. */
+    private static final int MOST_EDITIONS = 500;
+
     @Inject
     Clock clock;
 
@@ -33,6 +37,9 @@ public class OfferDesk {
 
     @Inject
     ArenaHall arena;
+
+    @Inject
+    EditionDirectory editions;
 
     @Inject
     Offers offers;
@@ -67,11 +74,8 @@ public class OfferDesk {
                         new Subject(Subjects.all(version), version.about().title(), "/training/" + version.slug())));
         arena.series()
                 .forEach(series -> all.add(new Subject(Subjects.of(series.id()), series.title(), series.address(""))));
-        arena.coming()
-                .forEach(card -> all.add(new Subject(
-                        Subjects.of(card.edition()),
-                        card.series().title() + ", " + card.edition().title(),
-                        card.series().address("/" + card.edition().number()))));
+        editions.coming(MOST_EDITIONS)
+                .forEach(one -> all.add(new Subject(Subjects.of(one.edition()), one.title(), one.address())));
         return all;
     }
 

@@ -23,7 +23,7 @@ import nl.leerkring.shared.MemberId;
 @Dependent
 class Possibilities {
     private static final int MOST_MEETINGS = 12;
-    private static final int MOST_EDITIONS = 20;
+    private static final int MOST_EDITIONS = 200;
     private static final int HOUR = 60;
 
     @Inject
