@@ -46,8 +46,8 @@ class EmployerSeesIT {
         marks.put("answer", "MERKANTWOORD");
         marks.put("reflection", "MERKREFLECTIE");
         marks.put("scan", "MERKSCAN");
-        marks.put("right", "9137");
-        marks.put("questions", "9871");
+        marks.put("right", "9137412");
+        marks.put("questions", "9871621");
         marks.put("percent", "92,56");
         marks.put("theme", "MERKTHEMA");
         marks.put("group", "MERKKRING");
@@ -91,7 +91,7 @@ class EmployerSeesIT {
         var enrolment = Rows.number("select max(id) from enrolment where member = ?", member);
         Rows.change(
                 "insert into attempt (revision, enrolment, part, number, started_at, submitted_at, right_count, question_count, passed)"
-                        + " values (1, ?, 'toets', 1, utc_timestamp(6), utc_timestamp(6), 9137, 9871, 1)",
+                        + " values (1, ?, 'toets', 1, utc_timestamp(6), utc_timestamp(6), 9137412, 9871621, 1)",
                 enrolment);
         Rows.change(
                 "insert into answer (revision, attempt, question, content, typed_at, saved_at) select 1, max(id), 'v1',"
